@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Normalization policies compiled to one pass. */
+module org.arabictext.normalizer {
+  requires transitive org.arabictext.core;
+  requires com.ibm.icu;
+  requires org.apache.commons.text;
+  requires static org.jspecify;
+
+  exports org.arabictext.normalizer;
+}

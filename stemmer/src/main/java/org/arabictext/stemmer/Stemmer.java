@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.stemmer;
+
+import org.arabictext.core.TextBuffer;
+import org.arabictext.normalizer.Policy;
+
+/**
+ * Cuts a word down to the stem that it shares with the other forms of its lexeme.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public interface Stemmer {
+
+  /**
+   * Returns the name of this stemmer.
+   *
+   * @return the name, as {@link Stemmers#named} takes it
+   */
+  String name();
+
+  /**
+   * Returns a line that says what this stemmer does and where it comes from.
+   *
+   * @return the description, without a full stop at its end
+   */
+  String description();
+
+  /**
+   * Returns the normalization that this stemmer's own tradition prescribes for its input.
+   *
+   * @return the policy
+   */
+  Policy policy();
+
+  /**
+   * Stems a word in place; allocates nothing.
+   *
+   * @param written holds the word as it was written, in any spelling; left as it is
+   * @param start index of its first code unit
+   * @param end index after its last code unit
+   * @param term the normalized word; replaced by the stem
+   */
+  void stem(char[] written, int start, int end, TextBuffer term);
+
+  /**
+   * Normalizes a word under {@link #policy()} and stems it.
+   *
+   * @param word the word as written
+   * @return the stem
+   */
+  String stem(CharSequence word);
+
+  /**
+   * Tells each step from the written word to its stem.
+   *
+   * @param word the word as written
+   * @return the steps
+   */
+  Explanation explain(CharSequence word);
+}
