@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.analysis;
+
+import java.io.IOException;
+import org.arabictext.core.TextBuffer;
+import org.arabictext.core.TokenReader;
+import org.arabictext.core.TokenType;
+
+/**
+ * Reads analysed tokens from a stream of text and holds no more than a bounded window of it.
+ *
+ * <p>Mutable; for one thread. Offsets are {@code long}: a stream may be longer than an array. The
+ * buffers that it returns are its own: they are valid until the next call of {@link #next()}.
+ *
+ * @since 0.1
+ */
+public final class TermReader {
+
+  private final TokenReader tokens;
+  private final TermState state;
+
+  TermReader(TokenReader tokens, TermState state) {
+    this.tokens = tokens;
+    this.state = state;
+  }
+
+  /**
+   * Goes to the next token.
+   *
+   * @return false at the end of the input
+   * @throws IOException if the input fails
+   */
+  public boolean next() throws IOException {
+    if (!tokens.next()) {
+      return false;
+    }
+    state.set(tokens.buffer(), tokens.bufferStart(), tokens.bufferEnd(), tokens.type());
+    return true;
+  }
+
+  /**
+   * Returns where the token starts in the whole input.
+   *
+   * @return number of UTF-16 code units before it
+   */
+  public long start() {
+    return tokens.start();
+  }
+
+  /**
+   * Returns where the token ends in the whole input.
+   *
+   * @return number of UTF-16 code units up to its end
+   */
+  public long end() {
+    return tokens.end();
+  }
+
+  /**
+   * Returns what the token is.
+   *
+   * @return its type
+   */
+  public TokenType type() {
+    return tokens.type();
+  }
+
+  /**
+   * Returns the array that holds the token as written.
+   *
+   * @return the reader's own window, not a copy
+   */
+  public char[] buffer() {
+    return tokens.buffer();
+  }
+
+  /**
+   * Returns where the token starts in {@link #buffer()}.
+   *
+   * @return index of its first code unit
+   */
+  public int bufferStart() {
+    return tokens.bufferStart();
+  }
+
+  /**
+   * Returns where the token ends in {@link #buffer()}.
+   *
+   * @return index after its last code unit
+   */
+  public int bufferEnd() {
+    return tokens.bufferEnd();
+  }
+
+  /**
+   * Returns the token's text under the policy of the chain.
+   *
+   * @return the reader's own buffer
+   */
+  public TextBuffer normalized() {
+    return state.normalized();
+  }
+
+  /**
+   * Returns the stem of a word; for other tokens the normalized text.
+   *
+   * @return the reader's own buffer
+   */
+  public TextBuffer stem() {
+    return state.stem();
+  }
+
+  /**
+   * Tells whether the token is a stop word.
+   *
+   * @return whether it is in the chain's list
+   */
+  public boolean isStop() {
+    return state.stop();
+  }
+}

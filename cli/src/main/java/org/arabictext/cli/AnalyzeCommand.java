@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.cli;
+
+import java.io.IOException;
+import org.arabictext.analysis.TextAnalyzer;
+import org.arabictext.normalizer.Policy;
+import org.arabictext.stemmer.Stemmer;
+import picocli.CommandLine;
+
+/** Text in, analysed tokens out. */
+@CommandLine.Command(
+    name = "analyze",
+    description = "Writes each token with its place, type, normalized form and stem.")
+final class AnalyzeCommand extends Command {
+
+  @CommandLine.Option(
+      names = "--policy",
+      paramLabel = "P",
+      defaultValue = "search",
+      converter = Names.PolicyName.class,
+      description = "How tokens are normalized (default: ${DEFAULT-VALUE}).")
+  private Policy policy;
+
+  @CommandLine.Option(
+      names = "--stemmer",
+      paramLabel = "S",
+      defaultValue = "standard",
+      converter = Names.StemmerName.class,
+      description = "How words are stemmed (default: ${DEFAULT-VALUE}).")
+  private Stemmer stemmer;
+
+  @CommandLine.Option(
+      names = "--format",
+      paramLabel = "F",
+      defaultValue = "tsv",
+      converter = Names.TsvJsonHtml.class,
+      description = "tsv, jsonl or html (default: ${DEFAULT-VALUE}).")
+  private Format format;
+
+  @CommandLine.Mixin private Inputs inputs;
+
+  AnalyzeCommand(Streams streams) {
+    super(streams);
+  }
+
+  @Override
+  void run() throws IOException {
+    TextAnalyzer analyzer = TextAnalyzer.builder().policy(policy).stemmer(stemmer).build();
+    AnalysisWriter writer = AnalysisWriter.of(format, streams());
+    inputs.check();
+    writer.begin();
+    try {
+      inputs.each(streams(), reader -> writer.input(analyzer, reader));
+    } finally {
+      writer.end();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+
+/** What every subcommand has: the streams of the run. */
+abstract class Command implements Callable<Integer> {
+
+  private final Streams streams;
+
+  Command(Streams streams) {
+    this.streams = streams;
+  }
+
+  final Streams streams() {
+    return streams;
+  }
+
+  /** Does the work; failures of the user's making are {@link CommandFailure}s. */
+  abstract void run() throws Exception;
+
+  @Override
+  public final Integer call() throws Exception {
+    run();
+    return CommandLine.ExitCode.OK;
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.cli;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.arabictext.normalizer.Policy;
+import org.arabictext.stemmer.Stemmer;
+import org.arabictext.stemmer.Stemmers;
+import picocli.CommandLine;
+
+/** Turns names on the command line into policies and stemmers. */
+final class Names {
+
+  private Names() {}
+
+  /** Reads the name of a policy. */
+  static final class PolicyName implements CommandLine.ITypeConverter<Policy> {
+    @Override
+    public Policy convert(String name) {
+      if (!Policy.names().contains(name)) {
+        throw new CommandLine.TypeConversionException(
+            Suggestions.unknown("policy", name, Policy.names()));
+      }
+      return Policy.named(name);
+    }
+  }
+
+  /** Reads the name of a stemmer. */
+  static final class StemmerName implements CommandLine.ITypeConverter<Stemmer> {
+    @Override
+    public Stemmer convert(String name) {
+      if (!Stemmers.names().contains(name)) {
+        throw new CommandLine.TypeConversionException(
+            Suggestions.unknown("stemmer", name, Stemmers.names()));
+      }
+      return Stemmers.named(name);
+    }
+  }
+
+  /** Reads a format of those commands that write TSV or plain lines. */
+  static final class TsvOrLines implements CommandLine.ITypeConverter<Format> {
+    @Override
+    public Format convert(String name) {
+      return Names.format(name, Format.TSV, Format.LINES);
+    }
+  }
+
+  /** Reads a format of {@code analyze}. */
+  static final class TsvJsonHtml implements CommandLine.ITypeConverter<Format> {
+    @Override
+    public Format convert(String name) {
+      return Names.format(name, Format.TSV, Format.JSONL, Format.HTML);
+    }
+  }
+
+  private static Format format(String name, Format... formats) {
+    for (Format format : formats) {
+      if (format.toString().equals(name)) {
+        return format;
+      }
+    }
+    List<String> names = Stream.of(formats).map(Format::toString).toList();
+    throw new CommandLine.TypeConversionException(Suggestions.unknown("format", name, names));
+  }
+}
