@@ -30,9 +30,17 @@ final class Inputs {
   }
 
   /**
-   * Does the work on each input in turn. All files are looked at before the first is opened, so
-   * that a missing one leaves no output.
+   * Looks at all files, so that a missing or malformed one leaves no output. Standard input cannot
+   * be read twice: what was written before a malformed byte in it stands, in whole rows.
    */
+  void check() {
+    if (!checked) {
+      files.stream().filter(name -> !name.equals(STANDARD_INPUT)).forEach(Inputs::check);
+      checked = true;
+    }
+  }
+
+  /** Checks all inputs, then does the work on each in turn. */
   void each(Streams streams, Work work) throws IOException {
     check();
     for (String name : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {

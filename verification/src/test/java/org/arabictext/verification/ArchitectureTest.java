@@ -13,9 +13,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** The arrows between the rooms, as docs/architecture.md draws them. */
 class ArchitectureTest {
@@ -93,8 +93,9 @@ class ArchitectureTest {
         .and()
         .arePublic()
         .should()
-        .notHaveRawType(com.tngtech.archunit.base.DescribedPredicate.describe(
-            "an array", type -> type.isArray()))
+        .notHaveRawType(
+            com.tngtech.archunit.base.DescribedPredicate.describe(
+                "an array", type -> type.isArray()))
         .allowEmptyShould(true)
         .check(HOUSE);
   }
