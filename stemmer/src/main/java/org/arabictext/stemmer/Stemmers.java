@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.stemmer;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.List;
-import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Normalizer;
-import org.arabictext.normalizer.Policy;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The stemmers that the library brings.
@@ -13,20 +16,44 @@ import org.arabictext.normalizer.Policy;
  */
 public final class Stemmers {
 
+  private static final Map<String, Supplier<Stemmer>> MAKERS = Map.of("none", NoStemmer::new);
+  private static final List<String> NAMES =
+      List.of("light10", "light8", "light3", "light2", "light1", "lucene-light10", "none");
+  private static final Map<String, Stemmer> SHARED = new ConcurrentHashMap<>();
+
   private Stemmers() {}
 
   /**
-   * Returns the stemmer of that name.
+   * Returns the stemmer of that name; its data is read on the first call.
    *
    * @param name one of {@link #names()}
    * @return the shared instance
    * @throws IllegalArgumentException if there is none of that name
    */
   public static Stemmer named(String name) {
-    if (!names().contains(name)) {
-      throw new IllegalArgumentException("unknown stemmer: " + name);
+    if (!NAMES.contains(Objects.requireNonNull(name, "name"))) {
+      throw new IllegalArgumentException(
+          "unknown stemmer: " + name + "; known: " + String.join(", ", NAMES));
     }
-    return new NoStemmer();
+    return SHARED.computeIfAbsent(name, Stemmers::make);
+  }
+
+  private static Stemmer make(String name) {
+    Supplier<Stemmer> maker = MAKERS.get(name);
+    return maker != null ? maker.get() : new LightStemmer(AffixTable.bundled(name));
+  }
+
+  /**
+   * Makes a light stemmer from a table of affixes. The format is that of the tables that the
+   * library brings ({@code light10.tsv} and its siblings), which tell it at their head.
+   *
+   * @param affixes the table; not closed
+   * @return the stemmer
+   * @throws IOException if the table cannot be read
+   * @throws IllegalArgumentException if a line is not as it should be; the message names it
+   */
+  public static Stemmer light(Reader affixes) throws IOException {
+    return new LightStemmer(AffixTable.read(Objects.requireNonNull(affixes, "affixes")));
   }
 
   /**
@@ -35,37 +62,6 @@ public final class Stemmers {
    * @return an immutable list, the default first
    */
   public static List<String> names() {
-    return List.of("none");
-  }
-
-  private static final class NoStemmer implements Stemmer {
-    @Override
-    public String name() {
-      return "none";
-    }
-
-    @Override
-    public String description() {
-      return "the normalized word itself";
-    }
-
-    @Override
-    public Policy policy() {
-      return Policy.named("search");
-    }
-
-    @Override
-    public void stem(char[] written, int start, int end, TextBuffer term) {}
-
-    @Override
-    public String stem(CharSequence word) {
-      return Normalizer.of(policy()).normalize(word);
-    }
-
-    @Override
-    public Explanation explain(CharSequence word) {
-      String stem = stem(word);
-      return new Explanation(word.toString(), stem, stem, List.of());
-    }
+    return NAMES;
   }
 }

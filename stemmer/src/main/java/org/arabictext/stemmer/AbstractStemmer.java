@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.stemmer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.arabictext.core.TextBuffer;
+import org.arabictext.normalizer.Normalizer;
+import org.arabictext.normalizer.Policy;
+
+/** What all stemmers share: the friendly level on top of the fast one. */
+abstract class AbstractStemmer implements Stemmer {
+
+  private final String name;
+  private final String description;
+  private final Normalizer normalizer;
+
+  AbstractStemmer(String name, String description, Policy policy) {
+    this.name = name;
+    this.description = description;
+    this.normalizer = Normalizer.of(policy);
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final String description() {
+    return description;
+  }
+
+  @Override
+  public final Policy policy() {
+    return normalizer.policy();
+  }
+
+  @Override
+  public final String stem(CharSequence word) {
+    Objects.requireNonNull(word, "word");
+    char[] written = word.toString().toCharArray();
+    TextBuffer term = new TextBuffer(written.length + 1);
+    normalizer.normalize(written, 0, written.length, term);
+    stem(written, 0, written.length, term);
+    return term.toString();
+  }
+
+  @Override
+  public final Explanation explain(CharSequence word) {
+    Objects.requireNonNull(word, "word");
+    String written = word.toString();
+    String normalized = normalizer.normalize(written);
+    List<Explanation.Step> steps = new ArrayList<>();
+    if (!normalized.equals(written)) {
+      steps.add(
+          new Explanation.Step(
+              "normalize", "", normalized, "spelling folded by policy " + policy().name()));
+    }
+    trace(written, normalized, steps);
+    if (steps.isEmpty()) {
+      steps.add(new Explanation.Step("keep", "", written, "nothing to remove"));
+    }
+    return new Explanation(written, normalized, stem(word), steps);
+  }
+
+  /** Adds the steps after normalization. */
+  abstract void trace(String written, String normalized, List<Explanation.Step> steps);
+
+  /** Shortens a term to a stretch of itself. */
+  static void keep(TextBuffer term, int from, int to) {
+    if (from > 0) {
+      System.arraycopy(term.array(), from, term.array(), 0, to - from);
+    }
+    term.setLength(to - from);
+  }
+}
