@@ -35,11 +35,15 @@ public final class Main {
   }
 
   /**
-   * Runs the command on given streams.
+   * Runs the command on given streams and leaves the process alone.
    *
-   * @return the exit code
+   * @param args the words of the command line
+   * @param in standard input
+   * @param out standard output; flushed, not closed
+   * @param err standard error
+   * @return the exit code: 0 done, 1 bad input data, 2 bad usage
    */
-  static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
+  public static int run(String[] args, InputStream in, OutputStream out, PrintStream err) {
     Streams streams = new Streams(in, out, err);
     ArabicTextCommand top = new ArabicTextCommand();
     CommandLine line = new CommandLine(top);

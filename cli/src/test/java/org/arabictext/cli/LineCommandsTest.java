@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** normalize, tokenize, stem, explain. */
+class LineCommandsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "\n", "كتاب", "كتاب\n", "كتاب\r\nقلم\r\n\r\n", "\uFEFFكتاب\n", "a\rb\n\n\nc"})
+  void noneLeavesEveryLineAsItIs(String text) {
+    assertThat(CommandLineRun.with(text, "normalize", "--policy", "none").succeeded().out())
+        .isEqualTo(text);
+  }
+
+  @Test
+  void lineStructureIsKept() {
+    assertThat(
+            CommandLineRun.with("كِتَابٌ\r\n\nقَلَمٌ", "normalize", "--policy", "dediacritize")
+                .succeeded()
+                .out())
+        .isEqualTo("كتاب\r\n\nقلم");
+  }
+
+  @Test
+  void aLongLineComesOutWhole() {
+    String text = "كِتَاب ".repeat(60_000);
+    assertThat(
+            CommandLineRun.with(text, "normalize", "--policy", "dediacritize").succeeded().out())
+        .isEqualTo("كتاب ".repeat(60_000));
+    String marks = "بِسْمِ".repeat(60_000);
+    assertThat(
+            CommandLineRun.with(marks, "normalize", "--policy", "dediacritize").succeeded().out())
+        .isEqualTo("بسم".repeat(60_000));
+  }
+
+  @Test
+  void tokensComeWithTheirPlaceOrALineEach() {
+    assertThat(CommandLineRun.with("قال: نعم\n", "tokenize").succeeded().lines())
+        .containsExactly(
+            "start\tend\ttype\ttoken",
+            "0\t3\tarabic\tقال",
+            "3\t4\tpunctuation\t:",
+            "5\t8\tarabic\tنعم");
+    assertThat(CommandLineRun.with("قال: نعم", "tokenize", "--format", "lines").succeeded().out())
+        .isEqualTo("قال\n:\nنعم\n");
+  }
+
+  @Test
+  void stemsComeLineForLine() {
+    assertThat(
+            CommandLineRun.with(
+                    "والكتاب\n\n  بِالكِتَابِ \r\nabc", "stem", "--stemmer", "lucene-light10")
+                .succeeded()
+                .out())
+        .isEqualTo("كتاب\n\nكتاب\nabc\n");
+  }
+
+  @Test
+  void aLineThatIsNoWordIsRefused() {
+    CommandLineRun.with("ب".repeat(1_200_000), "stem").failed(1, "line 1 is longer than");
+  }
+
+  @Test
+  void theStepsAreTold() {
+    String out =
+        CommandLineRun.with("", "explain", "--stemmer", "light10", "وبالكتاب", "قلم")
+            .succeeded()
+            .out();
+    assertThat(out).contains("وبالكتاب").contains("light10").contains("stem: كتاب");
+    assertThat(out).contains("stem: قلم");
+  }
+
+  @Test
+  void linesAreCutAtSafePlacesOnly() throws IOException {
+    Lines lines = new Lines(new StringReader("aa bb ccّccc\r\ndd"), 8);
+    StringBuilder pieces = new StringBuilder();
+    while (lines.next()) {
+      pieces
+          .append(lines.buffer(), lines.start(), lines.end() - lines.start())
+          .append(lines.complete() ? "|" : "/");
+    }
+    assertThat(pieces.toString()).isEqualTo("aa bb /ccّccc|dd|");
+  }
+
+  @Test
+  void pairsOfSurrogatesAreNotCut() throws IOException {
+    Lines lines = new Lines(new StringReader("😀".repeat(9)), 5);
+    int pieces = 0;
+    while (lines.next()) {
+      assertThat(Character.isHighSurrogate(lines.buffer()[lines.end() - 1])).isFalse();
+      pieces++;
+    }
+    assertThat(pieces).isEqualTo(5);
+  }
+}
