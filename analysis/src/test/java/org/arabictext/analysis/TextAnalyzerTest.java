@@ -132,20 +132,16 @@ class TextAnalyzerTest {
   @Test
   void nullIsNamed() {
     TextAnalyzer chain = TextAnalyzer.standard();
+    assertThatNullPointerException().isThrownBy(() -> chain.analyze(null)).withMessage("text");
+    assertThatNullPointerException().isThrownBy(() -> chain.read(null)).withMessage("input");
     assertThatNullPointerException()
-        .isThrownBy(() -> chain.analyze(NullValues.nothing()))
-        .withMessage("text");
-    assertThatNullPointerException()
-        .isThrownBy(() -> chain.read(NullValues.nothing()))
-        .withMessage("input");
-    assertThatNullPointerException()
-        .isThrownBy(() -> TextAnalyzer.builder().policy(NullValues.nothing()))
+        .isThrownBy(() -> TextAnalyzer.builder().policy(null))
         .withMessage("policy");
     assertThatNullPointerException()
-        .isThrownBy(() -> TextAnalyzer.builder().stemmer(NullValues.nothing()))
+        .isThrownBy(() -> TextAnalyzer.builder().stemmer(null))
         .withMessage("stemmer");
     assertThatNullPointerException()
-        .isThrownBy(() -> TextAnalyzer.builder().tokenizer(NullValues.nothing()))
+        .isThrownBy(() -> TextAnalyzer.builder().tokenizer(null))
         .withMessage("tokenizer");
   }
 

@@ -32,8 +32,7 @@ class LineCommandsTest {
   @Test
   void aLongLineComesOutWhole() {
     String text = "كِتَاب ".repeat(60_000);
-    assertThat(
-            CommandLineRun.with(text, "normalize", "--policy", "dediacritize").succeeded().out())
+    assertThat(CommandLineRun.with(text, "normalize", "--policy", "dediacritize").succeeded().out())
         .isEqualTo("كتاب ".repeat(60_000));
     String marks = "بِسْمِ".repeat(60_000);
     assertThat(

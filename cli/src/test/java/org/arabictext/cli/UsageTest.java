@@ -85,8 +85,16 @@ class UsageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "standard", "light1", "light2", "light3", "light8", "light10", "lucene-light10", "snowball",
-        "isri", "none"
+        "standard",
+        "light1",
+        "light2",
+        "light3",
+        "light8",
+        "light10",
+        "lucene-light10",
+        "snowball",
+        "isri",
+        "none"
       })
   void theStemmersOfTheContractExist(String name) {
     assertThat(CommandLineRun.with("كتاب\n", "stem", "--stemmer", name).succeeded().lines())
