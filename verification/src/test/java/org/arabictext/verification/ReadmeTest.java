@@ -88,7 +88,8 @@ class ReadmeTest {
 
   @Test
   void theCoordinatesAreThoseOfThisBuild() throws IOException {
-    Pattern version = Pattern.compile("<artifactId>arabictext-[a-z]+</artifactId>\\s*<version>(.*?)<");
+    Pattern version =
+        Pattern.compile("<artifactId>arabictext-[a-z]+</artifactId>\\s*<version>(.*?)<");
     Matcher parent = version.matcher(Files.readString(Path.of("pom.xml")));
     Matcher shown = version.matcher(Files.readString(README));
     assertThat(parent.find()).isTrue();
