@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.normalizer;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import org.arabictext.core.TextBuffer;
+
+/**
+ * The slow way of the engine: a letter with its marks, taken as one.
+ *
+ * <p>Immutable and thread-safe; linear time.
+ */
+final class Clusters {
+
+  /*
+   * A cluster is a base with all that follows it up to the next starter that stays: marks, and
+   * code units that the policy removes, as they would let the marks behind them reach the base.
+   *
+   *   1. take    removed code units left out, presentation forms as letters, all decomposed
+   *   2. order   marks sorted by combining class, stable
+   *   3. finish  hamza and madda composed, base and marks mapped by the table
+   *
+   * Each step works in the tail of the output buffer; the result is moved down at the end. Text
+   * of other scripts goes through ICU4J between steps 1 and 3.
+   */
+
+  private static final int ZWJ_EMOJI_FIRST = 0x2190;
+  private static final int ZWJ_EMOJI_LAST = 0x2BFF;
+
+  private final PolicyTable table;
+  private final char[] map;
+  private final ClusterFolding folding;
+
+  Clusters(PolicyTable table) {
+    this.table = table;
+    this.map = table.map;
+    this.folding = new ClusterFolding(table);
+  }
+
+  /**
+   * Tells what needs no cluster: returns 1 or 2 for so many code units to copy, -1 for one to drop,
+   * 0 for all else.
+   */
+  int plain(char[] in, int settled, int i, int end) {
+    char c = in[i];
+    if (c == 0) {
+      return 1;
+    }
+    if (c == PolicyTable.ZWJ && table.stripsJoiner) {
+      return joinsEmoji(in, i, end) ? 1 : -1;
+    }
+    if (Character.isSurrogate(c)) {
+      return plainSurrogate(in, i, end);
+    }
+    if (map[c] != PolicyTable.SPECIAL) {
+      return 1;
+    }
+    // a kept mark with no mark beside it has nothing to be ordered with
+    if (CharacterData.isArabicMark(c)
+        && !PolicyTable.isHamzaMark(c)
+        && (c != PolicyTable.SUPERSCRIPT_ALEF || table.daggerAlef == Rule.DaggerAlef.KEEP)
+        && i > settled
+        && isOrdinary(in[i - 1])
+        && (i + 1 == end || isOrdinary(in[i + 1]))) {
+      return 1;
+    }
+    return 0;
+  }
+
+  private boolean isOrdinary(char c) {
+    char to = map[c];
+    return to != PolicyTable.SPECIAL && to != PolicyTable.DELETED;
+  }
+
+  private int plainSurrogate(char[] in, int i, int end) {
+    char c = in[i];
+    if (!Character.isHighSurrogate(c) || i + 1 == end || !Character.isLowSurrogate(in[i + 1])) {
+      return 1;
+    }
+    int codePoint = Character.toCodePoint(c, in[i + 1]);
+    if (codePoint >= 0x1F000 && codePoint < 0x20000) {
+      return 2;
+    }
+    if (isRemoved(codePoint) || table.expansion(codePoint) != null) {
+      return 0;
+    }
+    return table.canonical && reachesBack(codePoint) ? 0 : 2;
+  }
+
+  private static boolean reachesBack(int codePoint) {
+    return UCharacter.getCombiningClass(codePoint) != 0
+        || !Normalizer2.getNFCInstance().hasBoundaryBefore(codePoint)
+        || Normalizer2.getNFCInstance().getRawDecomposition(codePoint) != null;
+  }
+
+  private boolean isRemoved(int codePoint) {
+    return table.stripsMarks
+        && codePoint >= 0x10EAB
+        && codePoint <= 0x10EFF
+        && UCharacter.getType(codePoint) == com.ibm.icu.lang.UCharacterCategory.NON_SPACING_MARK;
+  }
+
+  private static boolean joinsEmoji(char[] in, int i, int end) {
+    if (i == 0 || i + 1 >= end) {
+      return false;
+    }
+    char before = in[i - 1];
+    char after = in[i + 1];
+    return (Character.isLowSurrogate(before) || before == 0xFE0F || isPictograph(before))
+        && (Character.isHighSurrogate(after) || isPictograph(after));
+  }
+
+  private static boolean isPictograph(char c) {
+    return c >= ZWJ_EMOJI_FIRST && c <= ZWJ_EMOJI_LAST;
+  }
+
+  /** Tells marks, and presentation forms that stand for marks. */
+  private boolean isMark(char c) {
+    if (CharacterData.combiningClass(c) != 0) {
+      return true;
+    }
+    String letters = c >= 0xFB50 ? table.expansion(c) : null;
+    return letters != null
+        && !letters.isEmpty()
+        && CharacterData.combiningClass(letters.charAt(0)) != 0;
+  }
+
+  private boolean isDropped(char[] in, int i, int end) {
+    char c = in[i];
+    return map[c] == PolicyTable.DELETED
+        || (c == PolicyTable.ZWJ && table.stripsJoiner && !joinsEmoji(in, i, end));
+  }
+
+  /** Tells a tatweel that the policy would remove but for the hamza among its marks. */
+  private boolean carriesHamza(char[] in, int i, int end) {
+    if (in[i] != PolicyTable.TATWEEL || !table.stripsTatweel || !table.canonical) {
+      return false;
+    }
+    for (int j = i + 1; j < end; j++) {
+      char c = in[j];
+      if (c == PolicyTable.HAMZA_ABOVE || c == PolicyTable.HAMZA_BELOW) {
+        return true;
+      }
+      if (c == PolicyTable.TATWEEL || (!isMark(c) && !isDropped(in, j, end))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Writes the cluster that {@code i} belongs to and returns the index after it. */
+  int write(char[] in, int settled, int i, int end, TextBuffer out) {
+    int first = i;
+    int written = 0;
+    if (table.canonical
+        && (isMark(in[i]) || CharacterData.isUnstable(in[i]) || isPair(in, i, end))) {
+      while (first > settled) {
+        first--;
+        char c = in[first];
+        if (Character.isLowSurrogate(c) && first > settled && isPair(in, first - 1, end)) {
+          first--;
+          written += 2;
+          break;
+        }
+        if (!isDropped(in, first, end)) {
+          written++;
+          if (!isMark(c)) {
+            break;
+          }
+        } else if (carriesHamza(in, first, end)) {
+          break;
+        }
+      }
+    }
+    int last = end(in, i, end);
+    int from = out.length() - written;
+    out.setLength(from);
+    boolean phrase = take(in, first, last, end, out);
+    char follower = last < end && !phrase ? in[last] : ' ';
+    folding.finish(from, follower, out);
+    if (phrase && last < end && isWordPart(in[last])) {
+      out.append(' ');
+    }
+    return last;
+  }
+
+  private static boolean isPair(char[] in, int i, int end) {
+    return Character.isHighSurrogate(in[i]) && i + 1 < end && Character.isLowSurrogate(in[i + 1]);
+  }
+
+  private int end(char[] in, int i, int end) {
+    int last = isPair(in, i, end) ? i + 2 : i + 1;
+    while (last < end) {
+      char c = in[last];
+      if (isPair(in, last, end)) {
+        int codePoint = Character.toCodePoint(c, in[last + 1]);
+        if (!isRemoved(codePoint) && !(table.canonical && reachesBack(codePoint))) {
+          break;
+        }
+        last += 2;
+      } else if (isMark(c)
+          || (table.canonical && CharacterData.isUnstable(c))
+          || (isDropped(in, last, end) && !carriesHamza(in, last, end))) {
+        last++;
+      } else {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private boolean take(char[] in, int first, int last, int end, TextBuffer out) {
+    int from = out.length();
+    boolean foreign = false;
+    boolean phrase = false;
+    for (int i = first; i < last; i++) {
+      char c = in[i];
+      if (isPair(in, i, last)) {
+        int codePoint = Character.toCodePoint(c, in[i + 1]);
+        String letters = table.expansion(codePoint);
+        if (letters != null) {
+          out.append(letters);
+          phrase = false;
+        } else if (!isRemoved(codePoint)) {
+          out.append(c).append(in[i + 1]);
+          foreign = true;
+          phrase = false;
+        }
+        i++;
+      } else if (!isDropped(in, i, end) || (i == first && carriesHamza(in, i, end))) {
+        if (phrase && isWordPart(c) && !isMark(c)) {
+          out.append(' ');
+        }
+        phrase &= isMark(c);
+        String letters = table.expansion(c);
+        if (letters == null) {
+          decompose(c, out);
+          foreign |= isForeign(c);
+        } else {
+          takeForm(c, letters, out);
+          phrase |= PolicyTable.isPhrase(c);
+        }
+      }
+    }
+    if (table.canonical) {
+      if (foreign) {
+        normalizeForeign(from, out);
+      } else {
+        Canonical.order(out.array(), from, out.length());
+      }
+    }
+    return phrase;
+  }
+
+  private static boolean isForeign(char c) {
+    return CharacterData.isUnstable(c)
+        || (CharacterData.combiningClass(c) != 0 && !CharacterData.isArabicMark(c));
+  }
+
+  private void takeForm(char form, String letters, TextBuffer out) {
+    int length = out.length();
+    if (PolicyTable.isPhrase(form) && length > 0 && isWordPart(out.charAt(length - 1))) {
+      out.append(' ');
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      decompose(letters.charAt(i), out);
+    }
+  }
+
+  private static boolean isWordPart(char c) {
+    return CharacterData.isArabicLetter(c)
+        || CharacterData.combiningClass(c) != 0
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 0x0660 && c <= 0x0669)
+        || (c >= 0x06F0 && c <= 0x06F9)
+        || (c >= 0x00C0 && c < 0x0250)
+        || (c >= 0x1E00 && c < 0x1F00)
+        || c == 0x212A
+        || c == 0x212B
+        || c == PolicyTable.TATWEEL;
+  }
+
+  private void decompose(char c, TextBuffer out) {
+    if (table.canonical) {
+      Canonical.decompose(c, out);
+    } else {
+      out.append(c);
+    }
+  }
+
+  private void normalizeForeign(int from, TextBuffer out) {
+    Normalizer2 nfc = Normalizer2.getNFCInstance();
+    String text = new String(out.array(), from, out.length() - from);
+    String normal = nfc.normalize(text);
+    if (table.lowers) {
+      StringBuilder lower = new StringBuilder(normal.length());
+      for (int i = 0; i < normal.length(); i++) {
+        char c = normal.charAt(i);
+        char to = map[c];
+        boolean cased = c < 0x0590 || c > 0x08FF;
+        lower.append(cased && to != PolicyTable.SPECIAL && to != 0 ? to : c);
+      }
+      normal = nfc.normalize(lower);
+    }
+    out.setLength(from);
+    out.append(normal);
+  }
+}

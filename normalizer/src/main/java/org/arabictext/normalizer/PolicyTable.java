@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.normalizer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy as a table over code units: what each becomes, {@link #DELETED}, or {@link #SPECIAL} if
+ * that depends on its neighbours or takes more than one code unit.
+ *
+ * <p>Immutable after construction.
+ */
+final class PolicyTable {
+
+  static final char DELETED = 0;
+  static final char SPECIAL = '\uDFFF';
+
+  static final char HAMZA = '\u0621';
+  static final char ALEF_MADDA = '\u0622';
+  static final char ALEF_HAMZA_ABOVE = '\u0623';
+  static final char WAW_HAMZA = '\u0624';
+  static final char ALEF_HAMZA_BELOW = '\u0625';
+  static final char YEH_HAMZA = '\u0626';
+  static final char ALEF = '\u0627';
+  static final char TEH_MARBUTA = '\u0629';
+  static final char TATWEEL = '\u0640';
+  static final char KAF = '\u0643';
+  static final char HEH = '\u0647';
+  static final char WAW = '\u0648';
+  static final char ALEF_MAKSURA = '\u0649';
+  static final char YEH = '\u064A';
+  static final char SHADDA = '\u0651';
+  static final char MADDAH_ABOVE = '\u0653';
+  static final char HAMZA_ABOVE = '\u0654';
+  static final char HAMZA_BELOW = '\u0655';
+  static final char SUPERSCRIPT_ALEF = '\u0670';
+  static final char ALEF_WASLA = '\u0671';
+  static final char HIGH_HAMZA = '\u0674';
+  static final char KEHEH = '\u06A9';
+  static final char HEH_GOAL_HAMZA = '\u06C2';
+  static final char HEH_YEH = '\u06C0';
+  static final char FARSI_YEH = '\u06CC';
+  static final char YEH_BARREE_HAMZA = '\u06D3';
+  static final char ZWNJ = '\u200C';
+  static final char ZWJ = '\u200D';
+
+  final char[] map = new char[0x10000];
+  final boolean canonical;
+  final boolean foldsForms;
+  final boolean cautiousForms;
+  final boolean stripsTatweel;
+  final boolean stripsMarks;
+  final boolean keepsHamzaMarks;
+  final boolean stripsJoiner;
+  final boolean lowers;
+  final Rule.DaggerAlef daggerAlef;
+  final Rule.AlefMaksura alefMaksura;
+
+  PolicyTable(Policy policy) {
+    canonical = policy.get(Rule.Composition.class) == Rule.Composition.CANONICAL;
+    Rule.PresentationForms forms = policy.get(Rule.PresentationForms.class);
+    foldsForms = forms != Rule.PresentationForms.KEEP;
+    cautiousForms = forms == Rule.PresentationForms.CAUTIOUS;
+    stripsTatweel = policy.get(Rule.Tatweel.class) == Rule.Tatweel.STRIP;
+    stripsMarks = policy.get(Rule.Marks.class) == Rule.Marks.STRIP;
+    stripsJoiner = policy.get(Rule.Joiners.class) != Rule.Joiners.KEEP;
+    lowers = policy.get(Rule.LetterCase.class) == Rule.LetterCase.LOWER;
+    daggerAlef = policy.get(Rule.DaggerAlef.class);
+    alefMaksura = policy.get(Rule.AlefMaksura.class);
+    Rule.Alef alef = policy.get(Rule.Alef.class);
+    keepsHamzaMarks =
+        !stripsMarks
+            && policy.get(Rule.Hamza.class) == Rule.Hamza.KEEP
+            && (alef == Rule.Alef.KEEP || alef == Rule.Alef.FOLD_WASLA);
+    for (int c = 0; c < map.length; c++) {
+      map[c] = (char) c;
+    }
+    fillLetters(policy, alef);
+    fillSigns(policy);
+    fillMarks(policy);
+    if (foldsForms) {
+      fillForms();
+    }
+    // a code unit that would look like a mark of the table takes the slow way
+    map[0] = SPECIAL;
+    for (int c = 0xD800; c < 0xE000; c++) {
+      map[c] = SPECIAL;
+    }
+  }
+
+  /** Returns what a presentation form stands for under this policy, or null. */
+  @Nullable String expansion(int codePoint) {
+    if (!foldsForms || codePoint < 0xFB50) {
+      return null;
+    }
+    if (cautiousForms
+        && ((codePoint >= 0xFBD3 && codePoint <= 0xFD3D)
+            || (codePoint >= 0xFD50 && codePoint <= 0xFDC7))
+        && !isPhrase(codePoint)) {
+      return null;
+    }
+    return CharacterData.form(codePoint);
+  }
+
+  /** Tells ligatures that stand for words, which must not run into the word before or after. */
+  static boolean isPhrase(int codePoint) {
+    if (codePoint == 0xFDFC) {
+      return true;
+    }
+    String letters = CharacterData.form(codePoint);
+    return letters != null && letters.indexOf(' ') >= 0;
+  }
+
+  private void set(String codeUnits, int to) {
+    for (int i = 0; i < codeUnits.length(); i++) {
+      map[codeUnits.charAt(i)] = (char) to;
+    }
+  }
+
+  private void range(int first, int last, int to) {
+    for (int c = first; c <= last; c++) {
+      map[c] = (char) to;
+    }
+  }
+
+  private void fillLetters(Policy policy, Rule.Alef alef) {
+    fillHamza(policy.get(Rule.Hamza.class));
+    fillAlef(alef);
+    if (policy.get(Rule.TehMarbuta.class) == Rule.TehMarbuta.TO_HEH) {
+      map[TEH_MARBUTA] = HEH;
+    }
+    switch (alefMaksura) {
+      case TO_YEH -> map[ALEF_MAKSURA] = YEH;
+      case TO_ALEF -> map[ALEF_MAKSURA] = ALEF;
+      case FINAL_TO_YEH -> map[ALEF_MAKSURA] = SPECIAL;
+      default -> {}
+    }
+    switch (policy.get(Rule.Letters.class)) {
+      case ARABIC -> {
+        set("\u06A9\u06AA", KAF);
+        set("\u06CC\u06CD\u06D2", YEH);
+        set("\u06BE\u06C1\u06D5", HEH);
+        map[0x06C3] = map[TEH_MARBUTA];
+        map[YEH_BARREE_HAMZA] = map[YEH_HAMZA];
+        if (!keepsHamzaMarks) {
+          set("\u06C0\u06C2", HEH);
+        }
+      }
+      case PERSIAN -> {
+        set("\u0643\u06AA", KEHEH);
+        set("\u064A\u06CD", FARSI_YEH);
+        if (map[ALEF_MAKSURA] == ALEF_MAKSURA || map[ALEF_MAKSURA] == YEH) {
+          map[ALEF_MAKSURA] = FARSI_YEH;
+        }
+        if (map[YEH_HAMZA] == YEH) {
+          map[YEH_HAMZA] = FARSI_YEH;
+        }
+        set("\u06BE\u06C1\u06D5", HEH);
+        if (!keepsHamzaMarks) {
+          set("\u06C0\u06C2", HEH);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void fillHamza(Rule.Hamza hamza) {
+    switch (hamza) {
+      case SEAT, STRIP -> {
+        map[WAW_HAMZA] = WAW;
+        map[YEH_HAMZA] = YEH;
+        if (hamza == Rule.Hamza.STRIP) {
+          map[HAMZA] = DELETED;
+          map[HIGH_HAMZA] = DELETED;
+        }
+      }
+      case UNIFORM -> set("\u0624\u0626\u0674\u0676\u0677\u0678\u06D3", HAMZA);
+      default -> {}
+    }
+  }
+
+  private void fillAlef(Rule.Alef alef) {
+    switch (alef) {
+      case FOLD_WASLA -> map[ALEF_WASLA] = ALEF;
+      case FOLD_HAMZA -> set("\u0622\u0623\u0625", ALEF);
+      case FOLD_COMMON -> set("\u0622\u0623\u0625\u0671", ALEF);
+      case FOLD -> {
+        set("\u0622\u0623\u0625\u0671\u0672\u0673\u0675\u0773\u0774", ALEF);
+        range(0x0870, 0x0882, ALEF);
+      }
+      default -> {}
+    }
+  }
+
+  private void fillSigns(Policy policy) {
+    if (policy.get(Rule.Digits.class) == Rule.Digits.ASCII) {
+      for (int digit = 0; digit < 10; digit++) {
+        map[0x0660 + digit] = (char) ('0' + digit);
+        map[0x06F0 + digit] = (char) ('0' + digit);
+      }
+      map[0x066A] = '%';
+      map[0x066B] = '.';
+      map[0x066C] = ',';
+    }
+    if (lowers) {
+      CharacterData.lower(map);
+    }
+    switch (policy.get(Rule.Controls.class)) {
+      case STRIP -> controls(DELETED);
+      case TO_SPACE -> controls(' ');
+      default -> {}
+    }
+    if (stripsJoiner) {
+      map[ZWNJ] = policy.get(Rule.Joiners.class) == Rule.Joiners.TO_SPACE ? ' ' : DELETED;
+      map[ZWJ] = SPECIAL;
+    }
+    if (policy.get(Rule.SmallLetters.class) == Rule.SmallLetters.STRIP) {
+      set("\u06E5\u06E6\u08C9", DELETED);
+    }
+    if (policy.get(Rule.Ornaments.class) == Rule.Ornaments.STRIP) {
+      set("\u06DD\u06DE\u06E9\u08E2\u060E\u060F", DELETED);
+      range(0x0600, 0x0605, DELETED);
+    }
+    if (stripsTatweel) {
+      map[TATWEEL] = DELETED;
+    }
+  }
+
+  private void controls(char to) {
+    set("\u00AD\u061C\u180E\u200B\u200E\u200F\uFEFF", to);
+    range(0x202A, 0x202E, to);
+    range(0x2060, 0x206F, to);
+  }
+
+  private void fillMarks(Policy policy) {
+    if (canonical) {
+      // whatever can reorder or compose is looked at with its neighbours
+      for (int c = 0; c < map.length; c++) {
+        if (CharacterData.combiningClass((char) c) != 0 || CharacterData.isUnstable((char) c)) {
+          map[c] = SPECIAL;
+        }
+      }
+    }
+    if (policy.get(Rule.Tashkeel.class) != Rule.Tashkeel.KEEP) {
+      Rule.Tashkeel tashkeel = policy.get(Rule.Tashkeel.class);
+      for (int c = 0x064B; c <= 0x0652; c++) {
+        boolean kept =
+            (tashkeel == Rule.Tashkeel.KEEP_SHADDA && c == SHADDA)
+                || (tashkeel == Rule.Tashkeel.KEEP_TANWEEN && c < 0x064E);
+        if (!kept) {
+          map[c] = DELETED;
+        }
+      }
+    }
+    boolean signs = policy.get(Rule.QuranicSigns.class) == Rule.QuranicSigns.STRIP;
+    for (int c = 0x0610; c < 0x0900; c++) {
+      boolean sign = c >= 0x06D6 && c <= 0x06ED;
+      if (CharacterData.isArabicMark((char) c)
+          && !(c >= 0x064B && c <= 0x0652)
+          && c != SUPERSCRIPT_ALEF
+          && (sign ? signs : stripsMarks)) {
+        map[c] = canonical && isHamzaMark((char) c) ? SPECIAL : DELETED;
+      }
+    }
+    if (daggerAlef == Rule.DaggerAlef.STRIP) {
+      map[SUPERSCRIPT_ALEF] = DELETED;
+    } else if (daggerAlef != Rule.DaggerAlef.KEEP) {
+      map[SUPERSCRIPT_ALEF] = SPECIAL;
+    }
+  }
+
+  static boolean isHamzaMark(char c) {
+    return c >= MADDAH_ABOVE && c <= HAMZA_BELOW;
+  }
+
+  private void fillForms() {
+    for (int c = 0xFB50; c < 0xFEFF; c++) {
+      String letters = expansion(c);
+      if (letters == null) {
+        continue;
+      }
+      char to = letters.length() == 1 ? map[letters.charAt(0)] : SPECIAL;
+      boolean deleted = true;
+      for (int i = 0; i < letters.length(); i++) {
+        deleted &= map[letters.charAt(i)] == DELETED;
+      }
+      map[c] = deleted ? DELETED : to;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.normalizer;
+
+/**
+ * One choice of a {@link Policy}. Each nested enum is a family; a policy holds one constant of
+ * each, and the first constant, {@code KEEP}, leaves the text of its family alone.
+ *
+ * <p>Families do not depend on the order in which they are given. Code points are written without
+ * their {@code U+}.
+ *
+ * @since 0.1
+ */
+public sealed interface Rule {
+
+  /** Canonical equivalence: whether two spellings that Unicode calls the same come out the same. */
+  enum Composition implements Rule {
+    /** Sequences of letters and marks stay as they are. */
+    KEEP,
+    /**
+     * Composes to NFC across removed code points and intervening marks, for all scripts, and puts
+     * marks into canonical order; hamza and madda typed after a vowel mark join their letter.
+     */
+    CANONICAL
+  }
+
+  /** The vowel marks, shadda and sukun: 064B-0652. */
+  enum Tashkeel implements Rule {
+    /** Leaves tashkeel. */
+    KEEP,
+    /** Removes 064B-0652. */
+    STRIP,
+    /** Removes 064B-0650 and 0652; leaves shadda 0651. */
+    KEEP_SHADDA,
+    /** Removes 064E-0652; leaves tanween 064B-064D. */
+    KEEP_TANWEEN
+  }
+
+  /** The further combining marks of the Arabic blocks, hamza and madda among them. */
+  enum Marks implements Rule {
+    /** Leaves further marks. */
+    KEEP,
+    /** Removes 0610-061A, 0653-065F, 0897-089F, 08CA-08E1, 08E3-08FF and 10EAB-10EFF marks. */
+    STRIP
+  }
+
+  /** The annotation signs of the Quran that are combining marks. */
+  enum QuranicSigns implements Rule {
+    /** Leaves the signs. */
+    KEEP,
+    /** Removes 06D6-06DC, 06DF-06E4, 06E7, 06E8 and 06EA-06ED. */
+    STRIP
+  }
+
+  /** Small waw 06E5, small yeh 06E6 and small farsi yeh 08C9. */
+  enum SmallLetters implements Rule {
+    /** Leaves small letters. */
+    KEEP,
+    /** Removes 06E5, 06E6 and 08C9. */
+    STRIP
+  }
+
+  /** End of ayah and other signs that stand on their own. */
+  enum Ornaments implements Rule {
+    /** Leaves ornaments. */
+    KEEP,
+    /** Removes 06DD, 06DE, 06E9, 08E2 and the number and verse signs 0600-0605, 060E, 060F. */
+    STRIP
+  }
+
+  /** The superscript (dagger) alef 0670. */
+  enum DaggerAlef implements Rule {
+    /** Leaves dagger alef. */
+    KEEP,
+    /** Removes dagger alef. */
+    STRIP,
+    /**
+     * Writes alef 0627 after the letter, except over an alef and over a word-final alef maksura.
+     */
+    TO_ALEF
+  }
+
+  /** Tatweel (kashida) 0640. */
+  enum Tatweel implements Rule {
+    /** Leaves tatweel. */
+    KEEP,
+    /**
+     * Removes tatweel; under {@link Composition#CANONICAL} one that carries a hamza is a letter.
+     */
+    STRIP
+  }
+
+  /** Alef with madda, hamza or wasla. */
+  enum Alef implements Rule {
+    /** Leaves alef variants. */
+    KEEP,
+    /** Writes alef 0627 for alef wasla 0671. */
+    FOLD_WASLA,
+    /** Writes alef 0627 for 0622, 0623 and 0625. */
+    FOLD_HAMZA,
+    /** Writes alef 0627 for 0622, 0623, 0625 and 0671. */
+    FOLD_COMMON,
+    /** Writes alef 0627 for 0622, 0623, 0625, 0671-0673, 0675, 0773, 0774 and 0870-0882. */
+    FOLD
+  }
+
+  /** Hamza off the alef: 0621, 0624 and 0626. */
+  enum Hamza implements Rule {
+    /** Leaves hamza. */
+    KEEP,
+    /** Writes the seat: waw 0648 for 0624, yeh 064A for 0626. */
+    SEAT,
+    /** Writes hamza 0621 for 0624, 0626, 0676-0678 and 06D3. */
+    UNIFORM,
+    /** As {@link #SEAT}, and removes 0621 and 0674. */
+    STRIP
+  }
+
+  /** Alef maksura 0649. */
+  enum AlefMaksura implements Rule {
+    /** Leaves alef maksura. */
+    KEEP,
+    /** Writes yeh 064A. */
+    TO_YEH,
+    /** Writes yeh 064A at the end of a word only. */
+    FINAL_TO_YEH,
+    /** Writes alef 0627. */
+    TO_ALEF
+  }
+
+  /** Teh marbuta 0629. */
+  enum TehMarbuta implements Rule {
+    /** Leaves teh marbuta. */
+    KEEP,
+    /** Writes heh 0647. */
+    TO_HEH
+  }
+
+  /** Letters of other keyboards that look like Arabic ones. */
+  enum Letters implements Rule {
+    /** Leaves letters. */
+    KEEP,
+    /**
+     * For Arabic: 06A9, 06AA to kaf; 06CC, 06CD, 06D2 to yeh; 06BE, 06C0-06C3, 06D5, 06FF to heh,
+     * 06C3 to teh marbuta; 063D-063F, 06D3 likewise. The letters of loan words (067E, 0686, 06A4,
+     * 06AF) stay.
+     */
+    ARABIC,
+    /** For Persian: kaf to 06A9; yeh and alef maksura to 06CC; 06C1, 06BE, 06D5 to heh. */
+    PERSIAN
+  }
+
+  /** The glyph forms of FB50-FDFF, FE70-FEFC and 1EE00-1EEFF. */
+  enum PresentationForms implements Rule {
+    /** Leaves presentation forms. */
+    KEEP,
+    /** Writes the letters; spacing marks become marks and leave no space or tatweel behind. */
+    FOLD,
+    /** As {@link #FOLD}, but leaves the ligatures FBD3-FD3D and FD50-FDC7: fonts misuse them. */
+    CAUTIOUS
+  }
+
+  /** Digits, decimal separator 066B, thousands separator 066C and percent sign 066A. */
+  enum Digits implements Rule {
+    /** Leaves digits. */
+    KEEP,
+    /** Writes 0-9 for 0660-0669 and 06F0-06F9, and the ASCII signs for 066A-066C. */
+    ASCII
+  }
+
+  /** Bidi controls 061C, 200E, 200F, 202A-202E, 2066-2069, soft hyphen, BOM and other format. */
+  enum Controls implements Rule {
+    /** Leaves controls. */
+    KEEP,
+    /** Removes 00AD, 061C, 180E, 200B, 200E, 200F, 202A-202E, 2060-2064, 2066-206F and FEFF. */
+    STRIP,
+    /** Writes a space for each of them. */
+    TO_SPACE
+  }
+
+  /** Zero width non-joiner 200C and joiner 200D. */
+  enum Joiners implements Rule {
+    /** Leaves joiners. */
+    KEEP,
+    /** Removes joiners; leaves 200D inside emoji sequences. */
+    STRIP,
+    /** Writes a space for 200C and removes 200D, except inside emoji sequences. */
+    TO_SPACE
+  }
+
+  /** Upper and lower case of the scripts that have them. */
+  enum LetterCase implements Rule {
+    /** Leaves case. */
+    KEEP,
+    /** Writes lower case, code unit by code unit. */
+    LOWER
+  }
+}
