@@ -115,6 +115,15 @@ public final class TermCursor {
   }
 
   /**
+   * Tells whether the token is a word: only words are stemmed and can be stop words.
+   *
+   * @return whether its type is that of a word in some script
+   */
+  public boolean isWord() {
+    return TermState.isWord(tokens.type());
+  }
+
+  /**
    * Tells whether the token is a stop word.
    *
    * @return whether it is in the chain's list
