@@ -42,4 +42,19 @@ public record Token(String text, TokenType type, int start, int end) {
   public Span span() {
     return new Span(start, end);
   }
+
+  /**
+   * Returns the place of the proclitics that are written onto a number or a foreign word: the
+   * conjunction of {@code U+0648 U+0661}, the article of {@code U+0627 U+0644 "CNN"}.
+   *
+   * @return an empty span at the start of the token if it has none; tatweel after the clitic is
+   *     part of it
+   */
+  public Span clitic() {
+    char[] chars = text.toCharArray();
+    int cut = Clitics.end(chars, 0, chars.length);
+    int kind = cut == chars.length ? 0 : ScanClass.at(chars, cut, chars.length);
+    boolean attached = (kind & (ScanClass.DIGIT | ScanClass.LATIN)) != 0;
+    return new Span(start, attached ? start + cut : start);
+  }
 }

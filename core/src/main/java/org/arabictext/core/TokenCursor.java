@@ -6,31 +6,45 @@ import java.util.Objects;
 /**
  * Walks over the tokens of a text without allocating per token.
  *
+ * <p>A cursor may be used for one text after another; it keeps a buffer as long as the longest of
+ * them. Only text of scripts that need a dictionary (Thai, Chinese …) makes it allocate. Time is
+ * linear in the length of the text. No token is longer than {@link Tokenizer#MAX_TOKEN_LENGTH}.
+ *
  * <p>Mutable; for one thread.
  *
  * @since 0.1
  */
 public final class TokenCursor {
 
-  private char[] buffer = new char[0];
-  private int position;
-  private int limit;
+  private final Scanner scanner;
+  private char[] copy = {};
   private int base;
-  private int start;
-  private int end;
-  private TokenType type = TokenType.UNKNOWN;
 
-  TokenCursor() {}
+  TokenCursor(Scanner scanner) {
+    this.scanner = scanner;
+  }
 
   /**
    * Starts again on a text.
    *
-   * @param text the text; not to be changed while the cursor walks
+   * @param text the text, of which the cursor takes a copy
    * @return this cursor, before the first token; offsets are indexes into {@code text}
+   * @throws NullPointerException if {@code text} is null
    */
   public TokenCursor reset(CharSequence text) {
-    char[] chars = text.toString().toCharArray();
-    return reset(chars, 0, chars.length);
+    Objects.requireNonNull(text, "text");
+    int length = text.length();
+    if (copy.length < length) {
+      copy = new char[length];
+    }
+    if (text instanceof String string) {
+      string.getChars(0, length, copy, 0);
+    } else {
+      for (int i = 0; i < length; i++) {
+        copy[i] = text.charAt(i);
+      }
+    }
+    return reset(copy, 0, length);
   }
 
   /**
@@ -40,13 +54,14 @@ public final class TokenCursor {
    * @param from index of the first code unit
    * @param to index after the last code unit
    * @return this cursor, before the first token; offsets count from {@code from}
+   * @throws NullPointerException if {@code text} is null
+   * @throws IndexOutOfBoundsException if the stretch does not lie inside the array
    */
   public TokenCursor reset(char[] text, int from, int to) {
+    Objects.requireNonNull(text, "text");
     Objects.checkFromToIndex(from, to, text.length);
-    buffer = text;
     base = from;
-    position = from;
-    limit = to;
+    scanner.reset(text, from, to);
     return this;
   }
 
@@ -56,19 +71,7 @@ public final class TokenCursor {
    * @return false when there is none
    */
   public boolean next() {
-    while (position < limit && Character.isWhitespace(buffer[position])) {
-      position++;
-    }
-    if (position == limit) {
-      return false;
-    }
-    start = position;
-    while (position < limit && !Character.isWhitespace(buffer[position])) {
-      position++;
-    }
-    end = position;
-    type = TokenType.ARABIC;
-    return true;
+    return scanner.next();
   }
 
   /**
@@ -77,7 +80,7 @@ public final class TokenCursor {
    * @return index of its first UTF-16 code unit
    */
   public int start() {
-    return start - base;
+    return scanner.start() - base;
   }
 
   /**
@@ -86,7 +89,7 @@ public final class TokenCursor {
    * @return index after its last UTF-16 code unit
    */
   public int end() {
-    return end - base;
+    return scanner.end() - base;
   }
 
   /**
@@ -95,6 +98,6 @@ public final class TokenCursor {
    * @return its type
    */
   public TokenType type() {
-    return type;
+    return scanner.type();
   }
 }

@@ -3,9 +3,13 @@ package org.arabictext.core;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 
 /**
  * Reads tokens from a stream of text and holds no more than a bounded window of it.
+ *
+ * <p>The tokens are those that a cursor over the whole text would give. The window is 65,536 code
+ * units long, twice {@link Tokenizer#MAX_TOKEN_LENGTH}, whatever the input.
  *
  * <p>Mutable; for one thread. Offsets are {@code long}: a stream may be longer than an array.
  *
@@ -13,14 +17,22 @@ import java.io.Reader;
  */
 public final class TokenReader {
 
-  private final TokenCursor cursor;
-  private final Reader input;
-  private char[] buffer = new char[0];
-  private boolean loaded;
+  private static final int WINDOW = 2 * Scanner.LONGEST;
 
-  TokenReader(TokenCursor cursor, Reader input) {
-    this.cursor = cursor;
+  /** Code units kept before the token: what stands before it can decide what it is. */
+  private static final int CONTEXT = 2;
+
+  private final Scanner scanner;
+  private final Reader input;
+  private char[] buffer = new char[4096];
+  private int filled;
+  private long offset;
+  private boolean ended;
+
+  TokenReader(Scanner scanner, Reader input) {
+    this.scanner = scanner;
     this.input = input;
+    scanner.reset(buffer, 0, 0);
   }
 
   /**
@@ -30,17 +42,34 @@ public final class TokenReader {
    * @throws IOException if the input fails
    */
   public boolean next() throws IOException {
-    if (!loaded) {
-      StringBuilder all = new StringBuilder();
-      char[] block = new char[8192];
-      for (int n = input.read(block); n >= 0; n = input.read(block)) {
-        all.append(block, 0, n);
+    do {
+      while (!ended && filled - scanner.skip() < Scanner.LONGEST) {
+        fill();
       }
-      buffer = all.toString().toCharArray();
-      cursor.reset(buffer, 0, buffer.length);
-      loaded = true;
+      if (!scanner.step()) {
+        return false;
+      }
+    } while (scanner.blank());
+    return true;
+  }
+
+  /** Moves what is still needed to the start of the window and fills the rest. */
+  private void fill() throws IOException {
+    int moved = Math.max(0, scanner.end() - CONTEXT);
+    if (moved > 0) {
+      System.arraycopy(buffer, moved, buffer, 0, filled - moved);
+      filled -= moved;
+      offset += moved;
     }
-    return cursor.next();
+    if (filled == buffer.length && buffer.length < WINDOW) {
+      buffer = Arrays.copyOf(buffer, Math.min(WINDOW, buffer.length * 4));
+    }
+    while (!ended && filled < buffer.length) {
+      int read = input.read(buffer, filled, buffer.length - filled);
+      ended = read < 0;
+      filled += Math.max(0, read);
+    }
+    scanner.shift(buffer, moved, filled);
   }
 
   /**
@@ -49,7 +78,7 @@ public final class TokenReader {
    * @return number of UTF-16 code units before it
    */
   public long start() {
-    return cursor.start();
+    return offset + scanner.start();
   }
 
   /**
@@ -58,7 +87,7 @@ public final class TokenReader {
    * @return number of UTF-16 code units up to its end
    */
   public long end() {
-    return cursor.end();
+    return offset + scanner.end();
   }
 
   /**
@@ -67,7 +96,7 @@ public final class TokenReader {
    * @return its type
    */
   public TokenType type() {
-    return cursor.type();
+    return scanner.type();
   }
 
   /**
@@ -85,7 +114,7 @@ public final class TokenReader {
    * @return index of its first code unit
    */
   public int bufferStart() {
-    return cursor.start();
+    return scanner.start();
   }
 
   /**
@@ -94,6 +123,15 @@ public final class TokenReader {
    * @return index after its last code unit
    */
   public int bufferEnd() {
-    return cursor.end();
+    return scanner.end();
+  }
+
+  /**
+   * Returns the token as written, as a new string.
+   *
+   * @return the code units of the token
+   */
+  public String text() {
+    return new String(buffer, bufferStart(), bufferEnd() - bufferStart());
   }
 }

@@ -3,11 +3,23 @@ package org.arabictext.core;
 
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Splits text into typed tokens.
+ *
+ * <p>Words begin and end where the default word boundaries of Unicode (UAX #29, as ICU4J has them)
+ * say so, except where a {@link Tailoring} says otherwise. Tokens are in order and cover every code
+ * unit that is not white space exactly once; with {@link Builder#whiteSpace(boolean)} they cover
+ * the whole text.
  *
  * <p>Immutable and thread-safe. Time is linear in the length of the text.
  *
@@ -15,9 +27,37 @@ import java.util.Objects;
  */
 public final class Tokenizer {
 
-  private static final Tokenizer STANDARD = new Tokenizer();
+  /**
+   * The number of UTF-16 code units in the longest token: 32,768. Anything longer is split there,
+   * between two code points.
+   */
+  public static final int MAX_TOKEN_LENGTH = Scanner.LONGEST;
 
-  private Tokenizer() {}
+  /** Bits of the tailorings that {@link #standard()} has. */
+  static final int STANDARD_SET = bits(EnumSet.allOf(Tailoring.class)) & ~offByDefault();
+
+  private static final Tokenizer STANDARD = builder().build();
+  private static final Tokenizer UAX29 = builder().tailorings(Set.of()).build();
+
+  private final int tailorings;
+  private final boolean whiteSpace;
+
+  private Tokenizer(int tailorings, boolean whiteSpace) {
+    this.tailorings = tailorings;
+    this.whiteSpace = whiteSpace;
+  }
+
+  private static int offByDefault() {
+    return Tailoring.SCRIPT_CHANGES.bit();
+  }
+
+  private static int bits(Set<Tailoring> tailorings) {
+    int bits = 0;
+    for (Tailoring tailoring : tailorings) {
+      bits |= tailoring.bit();
+    }
+    return bits;
+  }
 
   /**
    * Returns the tokenizer with every tailoring for Arabic and without white space tokens.
@@ -29,6 +69,24 @@ public final class Tokenizer {
   }
 
   /**
+   * Returns the tokenizer without tailorings: its boundaries are those of ICU4J's word iterator.
+   *
+   * @return the shared instance; it gives no white space tokens
+   */
+  public static Tokenizer uax29() {
+    return UAX29;
+  }
+
+  /**
+   * Starts to build a tokenizer.
+   *
+   * @return a builder with the settings of {@link #standard()}
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
    * Splits a text.
    *
    * @param text the text
@@ -36,15 +94,42 @@ public final class Tokenizer {
    * @throws NullPointerException if {@code text} is null
    */
   public List<Token> tokenize(CharSequence text) {
-    Objects.requireNonNull(text, "text");
-    List<Token> tokens = new ArrayList<>();
     TokenCursor cursor = cursor().reset(text);
+    List<Token> tokens = new ArrayList<>();
     while (cursor.next()) {
-      int start = cursor.start();
-      int end = cursor.end();
-      tokens.add(new Token(text.subSequence(start, end).toString(), cursor.type(), start, end));
+      tokens.add(token(cursor, text));
     }
     return tokens;
+  }
+
+  private static Token token(TokenCursor cursor, CharSequence text) {
+    int start = cursor.start();
+    int end = cursor.end();
+    return new Token(text.subSequence(start, end).toString(), cursor.type(), start, end);
+  }
+
+  /**
+   * Splits a text while the stream is consumed.
+   *
+   * @param text the text; not to be changed until the stream is done
+   * @return the tokens in order, one after another
+   * @throws NullPointerException if {@code text} is null
+   */
+  public Stream<Token> stream(CharSequence text) {
+    TokenCursor cursor = cursor().reset(text);
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+    Spliterator<Token> tokens =
+        new Spliterators.AbstractSpliterator<>(text.length(), traits) {
+          @Override
+          public boolean tryAdvance(Consumer<? super Token> action) {
+            if (!cursor.next()) {
+              return false;
+            }
+            action.accept(token(cursor, text));
+            return true;
+          }
+        };
+    return StreamSupport.stream(tokens, false);
   }
 
   /**
@@ -53,7 +138,7 @@ public final class Tokenizer {
    * @return a new cursor over the empty text
    */
   public TokenCursor cursor() {
-    return new TokenCursor();
+    return new TokenCursor(scanner());
   }
 
   /**
@@ -61,8 +146,74 @@ public final class Tokenizer {
    *
    * @param input where the text comes from; not closed
    * @return a new reader before the first token
+   * @throws NullPointerException if {@code input} is null
    */
   public TokenReader read(Reader input) {
-    return new TokenReader(cursor(), Objects.requireNonNull(input, "input"));
+    return new TokenReader(scanner(), Objects.requireNonNull(input, "input"));
+  }
+
+  Scanner scanner() {
+    return new Scanner(tailorings, whiteSpace);
+  }
+
+  /**
+   * Collects the settings of a tokenizer.
+   *
+   * <p>Mutable; for one thread.
+   *
+   * @since 0.1
+   */
+  public static final class Builder {
+
+    private int tailorings = STANDARD_SET;
+    private boolean whiteSpace;
+
+    private Builder() {}
+
+    /**
+     * Says whether white space and line breaks make tokens, so that the tokens tile the text.
+     *
+     * @param wanted false by default
+     * @return this builder
+     */
+    public Builder whiteSpace(boolean wanted) {
+      whiteSpace = wanted;
+      return this;
+    }
+
+    /**
+     * Switches one tailoring.
+     *
+     * @param tailoring which one
+     * @param wanted whether it is to be applied
+     * @return this builder
+     * @throws NullPointerException if {@code tailoring} is null
+     */
+    public Builder tailoring(Tailoring tailoring, boolean wanted) {
+      int bit = Objects.requireNonNull(tailoring, "tailoring").bit();
+      tailorings = wanted ? tailorings | bit : tailorings & ~bit;
+      return this;
+    }
+
+    /**
+     * Applies these tailorings and no others.
+     *
+     * @param wanted the set; empty for plain UAX #29
+     * @return this builder
+     * @throws NullPointerException if {@code wanted} is null or has a null in it
+     */
+    public Builder tailorings(Set<Tailoring> wanted) {
+      tailorings = bits(Objects.requireNonNull(wanted, "wanted"));
+      return this;
+    }
+
+    /**
+     * Makes the tokenizer.
+     *
+     * @return a new tokenizer with these settings
+     */
+    public Tokenizer build() {
+      return new Tokenizer(tailorings, whiteSpace);
+    }
   }
 }

@@ -87,4 +87,61 @@ public final class ArabicTextGenerator {
     }
     return text.append(random.nextInt(4) == 0 ? '\u061F' : '.').toString();
   }
+
+  /** Returns a line as people post it: words, tags, addresses, faces, numbers, debris, glued. */
+  public String tweet() {
+    StringBuilder text = new StringBuilder();
+    int n = 1 + random.nextInt(12);
+    for (int i = 0; i < n; i++) {
+      text.append(piece());
+      text.append(
+          switch (random.nextInt(9)) {
+            case 0 -> "";
+            case 1 -> ".";
+            case 2 -> "\u060C ";
+            case 3 -> "\n";
+            default -> " ";
+          });
+    }
+    return text.toString();
+  }
+
+  private String piece() {
+    return switch (random.nextInt(24)) {
+      case 0 -> "#" + word() + "_" + word();
+      case 1 -> "@user" + random.nextInt(100);
+      case 2 -> "https://example.com/" + word() + "?q=" + random.nextInt(99);
+      case 3 -> "user" + random.nextInt(9) + ".name@example.org";
+      case 4 -> pick(":)", ":-(", ":D", "^_^", "<3", "(:", "...", "!!", "((", "..");
+      case 5 -> pick("\uD83D\uDE02", "\u2764\uFE0F", "\uD83D\uDC68\u200D\uD83D\uDC69", "1\u20E3");
+      case 6 ->
+          pick(
+              "\u062F.",
+              "\u0623.\u062F.",
+              "\u0647\u0640",
+              "U.S.A.",
+              "\u0648\u062F.",
+              "\u0642.\u0645");
+      case 7 -> random.nextInt(32) + pick("/", "-", ".", "\u060D") + random.nextInt(13) + "/2024";
+      case 8 -> random.nextInt(26) + ":" + random.nextInt(60) + pick("", "\u0635", " am", ":07");
+      case 9 ->
+          pick("\u0648", "\u0628\u0640", "\u0627\u0644", "\u0644\u0644") + random.nextInt(3000);
+      case 10 ->
+          random.nextInt(99) + pick("%", "\u066A", "\u0647\u0640", "\u0645", "st", "\u06315");
+      case 11 ->
+          pick("+", "-", "%", "") + random.nextInt(9999) + pick(",000", "\u066B5", "\u066C000", "");
+      case 12 -> pick("\u06DD", "\uFDFA", "\u06D6", "\u200F", "\u0640\u0640") + random.nextInt(300);
+      case 13 ->
+          pick("www.", "my-", "", "a.") + "example." + pick("com", "sa", "x", "com/", "org:80/x");
+      case 14 -> word() + pick(".", ":", "-", "/", "_", "'") + word();
+      case 15 -> debris(1 + random.nextInt(3));
+      case 16, 17 -> vocalizedWord();
+      case 18 -> pick("RT", "CNN", "\u0627\u0644\u0640CNN", "abc" + word());
+      default -> word();
+    };
+  }
+
+  private String pick(String... choices) {
+    return choices[random.nextInt(choices.length)];
+  }
 }

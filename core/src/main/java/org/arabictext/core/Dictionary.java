@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.core;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import org.jspecify.annotations.Nullable;
+
+/** Asks ICU4J for the words of scripts that are written without spaces. */
+final class Dictionary {
+
+  private @Nullable BreakIterator iterator;
+  private int start;
+  private int end;
+
+  /** Forgets the stretch that is being divided. */
+  void reset() {
+    start = 0;
+    end = 0;
+  }
+
+  /** Tells whether an index lies behind the first word of the stretch that is being divided. */
+  boolean divides(int index) {
+    return index < end;
+  }
+
+  /** Begins to divide a stretch between two boundaries of the rules. */
+  int divide(char[] text, int from, int to) {
+    BreakIterator words = iterator;
+    if (words == null) {
+      words = BreakIterator.getWordInstance(ULocale.ROOT);
+      iterator = words;
+    }
+    words.setText(new String(text, from, to - from));
+    words.first();
+    start = from;
+    end = to;
+    return next();
+  }
+
+  /** Returns where the next word of the stretch ends. */
+  int next() {
+    BreakIterator words = iterator;
+    int next = words == null ? BreakIterator.DONE : words.next();
+    return next == BreakIterator.DONE ? end : start + next;
+  }
+
+  /** Follows the text when it moves in its array. */
+  void shift(int distance) {
+    start -= distance;
+    end -= distance;
+  }
+}

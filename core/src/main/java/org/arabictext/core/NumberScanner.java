@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.core;
+
+/** Recognizes numbers, percentages, dates and times, with the clitics before them. */
+final class NumberScanner {
+
+  private static final int DATE_TYPES = 31;
+
+  private final boolean numbers;
+  private final boolean percentages;
+  private final boolean dates;
+  private final boolean times;
+
+  private TokenType type = TokenType.NUMBER;
+
+  NumberScanner(int tailorings) {
+    numbers = Tailoring.NUMBERS.in(tailorings);
+    percentages = Tailoring.PERCENTAGES.in(tailorings);
+    dates = Tailoring.DATES.in(tailorings);
+    times = Tailoring.TIMES.in(tailorings);
+  }
+
+  TokenType type() {
+    return type;
+  }
+
+  /**
+   * Scans from a digit, or from a sign before one.
+   *
+   * @param first index of the first digit
+   * @return where the token ends, or -1 if none of the tailorings concerns it
+   */
+  int scan(char[] text, int first, int limit) {
+    if (dates) {
+      int end = date(text, first, limit);
+      if (end > 0) {
+        type = TokenType.DATE;
+        return end;
+      }
+    }
+    if (times) {
+      int end = time(text, first, limit);
+      if (end > 0) {
+        type = TokenType.TIME;
+        return end;
+      }
+    }
+    return number(text, first, limit);
+  }
+
+  private int number(char[] text, int first, int limit) {
+    int p = digits(text, first, limit);
+    int whole = p - first;
+    boolean plain = true;
+    while (p + 1 < limit && isDigit(text[p + 1]) && separator(text, p, first, limit)) {
+      p = digits(text, p + 1, limit);
+      plain = false;
+    }
+    int suffixed = suffix(text, p, limit, plain ? whole : 0);
+    if (suffixed > 0) {
+      return suffixed;
+    }
+    type = TokenType.NUMBER;
+    return continues(text, p, limit) ? -1 : p;
+  }
+
+  private boolean separator(char[] text, int p, int first, int limit) {
+    char c = text[p];
+    if (c == Arabic.DECIMAL_SEPARATOR) {
+      return true;
+    }
+    if (c == Arabic.REH) {
+      int end = digits(text, p + 1, limit);
+      return numbers && p > first && !continues(text, end, limit);
+    }
+    int wordBreak = ScanClass.ofUnit(c) & ScanClass.WORD_BREAK;
+    return wordBreak == ScanClass.MID_NUM
+        || wordBreak == ScanClass.MID_NUM_LET
+        || wordBreak == ScanClass.SINGLE_QUOTE;
+  }
+
+  /** Takes in a percent sign, an ordinal ending or an era. */
+  private int suffix(char[] text, int p, int limit, int plainDigits) {
+    if (p == limit) {
+      return -1;
+    }
+    char c = text[p];
+    if (percentages && isPercent(c)) {
+      type = TokenType.PERCENT;
+      return p + 1;
+    }
+    if (numbers && plainDigits > 0 && isOrdinal(text, p, limit)) {
+      type = TokenType.ORDINAL;
+      return c == '\u00BA' || c == '\u00AA' ? p + 1 : p + 2;
+    }
+    int era = dates && plainDigits > 0 && plainDigits <= 4 ? era(text, p, limit) : p;
+    if (era > p && (c == Arabic.HEH || plainDigits == 4)) {
+      type = TokenType.DATE;
+      return era;
+    }
+    return -1;
+  }
+
+  private static boolean isOrdinal(char[] text, int p, int limit) {
+    char c = text[p];
+    if (c == '\u00BA' || c == '\u00AA') {
+      return !continues(text, p + 1, limit);
+    }
+    if (p + 1 >= limit || continues(text, p + 2, limit)) {
+      return false;
+    }
+    char d = text[p + 1];
+    return (c == 's' && d == 't')
+        || (c == 'n' && d == 'd')
+        || (c == 'r' && d == 'd')
+        || (c == 't' && d == 'h');
+  }
+
+  /** Returns the index after heh with tatweel, or meem, that no letter follows; else {@code p}. */
+  private static int era(char[] text, int p, int limit) {
+    if (p == limit) {
+      return p;
+    }
+    int end = p;
+    if (text[p] == Arabic.HEH
+        && p + 1 < limit
+        && (text[p + 1] == Arabic.TATWEEL || text[p + 1] == Arabic.ZERO_WIDTH_JOINER)) {
+      end = p + 2;
+    } else if (text[p] == Arabic.MEEM) {
+      end = p + 1;
+    }
+    return end > p && continues(text, end, limit) ? p : end;
+  }
+
+  /** Tells whether what follows would stay with a number under UAX #29. */
+  private static boolean continues(char[] text, int p, int limit) {
+    if (p >= limit) {
+      return false;
+    }
+    int next = ScanClass.at(text, p, limit) & ScanClass.WORD_BREAK;
+    return switch (next) {
+      case ScanClass.A_LETTER,
+          ScanClass.HEBREW_LETTER,
+          ScanClass.NUMERIC,
+          ScanClass.EXTEND_NUM_LET,
+          ScanClass.EXTEND,
+          ScanClass.FORMAT,
+          ScanClass.ZWJ ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static int date(char[] text, int first, int limit) {
+    int a = digits(text, first, Math.min(limit, first + 5));
+    int lengthA = a - first;
+    if (lengthA > 4 || a >= limit || !isDateSeparator(text[a])) {
+      return -1;
+    }
+    char separator = text[a];
+    int b = digits(text, a + 1, Math.min(limit, a + 4));
+    int lengthB = b - a - 1;
+    if (lengthB < 1 || lengthB > 2 || b >= limit || text[b] != separator) {
+      return -1;
+    }
+    int c = digits(text, b + 1, Math.min(limit, b + 6));
+    int lengthC = c - b - 1;
+    boolean yearLast =
+        lengthA <= 2 && (lengthC == 4 || (lengthC == 2 && separator != '.' && separator != '-'));
+    boolean yearFirst = lengthA == 4 && (lengthC == 1 || lengthC == 2);
+    if (!yearLast && !yearFirst) {
+      return -1;
+    }
+    int one = value(text, yearLast ? first : b + 1, yearLast ? a : c);
+    int other = value(text, a + 1, b);
+    if (one < 1 || other < 1 || Math.max(one, other) > DATE_TYPES || Math.min(one, other) > 12) {
+      return -1;
+    }
+    return dateEnd(text, c, limit, separator);
+  }
+
+  private static int dateEnd(char[] text, int c, int limit, char separator) {
+    int end = era(text, c, limit);
+    if (end > c || c == limit) {
+      return end;
+    }
+    if (text[c] == 'T' && c + 1 < limit && isDigit(text[c + 1])) {
+      int time = time(text, c + 1, limit);
+      return time > 0 ? time : -1;
+    }
+    boolean more = text[c] == separator && c + 1 < limit && isDigit(text[c + 1]);
+    return more || continues(text, c, limit) ? -1 : c;
+  }
+
+  private static boolean isDateSeparator(char c) {
+    return c == '/' || c == '-' || c == '.' || c == Arabic.DATE_SEPARATOR || c == '\\';
+  }
+
+  private static int time(char[] text, int first, int limit) {
+    int a = digits(text, first, Math.min(limit, first + 3));
+    if (a - first > 2 || a >= limit || text[a] != ':' || value(text, first, a) > 24) {
+      return -1;
+    }
+    int b = sixty(text, a + 1, limit);
+    if (b < 0) {
+      return -1;
+    }
+    if (b < limit && text[b] == ':') {
+      int c = sixty(text, b + 1, limit);
+      if (c < 0) {
+        return b + 1 < limit && isDigit(text[b + 1]) ? -1 : b;
+      }
+      b = c;
+    }
+    return timeEnd(text, b, limit);
+  }
+
+  private static int timeEnd(char[] text, int b, int limit) {
+    if (b < limit && (text[b] == Arabic.SAD || text[b] == Arabic.MEEM)) {
+      return continues(text, b + 1, limit) ? b : b + 1;
+    }
+    if (b < limit && text[b] == 'Z') {
+      return continues(text, b + 1, limit) ? b : b + 1;
+    }
+    if (b + 1 < limit && isMeridian(text[b], text[b + 1]) && !continues(text, b + 2, limit)) {
+      return b + 2;
+    }
+    return b;
+  }
+
+  private static boolean isMeridian(char a, char m) {
+    return (a == 'a' || a == 'p' || a == 'A' || a == 'P') && (m == 'm' || m == 'M');
+  }
+
+  /** Returns the index after two digits from 00 to 59 that no further digit follows, or -1. */
+  private static int sixty(char[] text, int first, int limit) {
+    int end = digits(text, first, Math.min(limit, first + 3));
+    return end - first == 2 && value(text, first, end) < 60 ? end : -1;
+  }
+
+  private static int value(char[] text, int from, int to) {
+    int value = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text[i] <= '9' ? text[i] - '0' : Arabic.digitValue(text[i]);
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  private static int digits(char[] text, int first, int limit) {
+    int p = first;
+    while (p < limit && isDigit(text[p])) {
+      p++;
+    }
+    return p;
+  }
+
+  /** Tells whether a code unit is an ASCII or Arabic-Indic digit. */
+  static boolean isDigit(char c) {
+    return ('0' <= c && c <= '9') || Arabic.isDigit(c);
+  }
+
+  /** Tells whether a code unit is a percent or per mille sign. */
+  static boolean isPercent(char c) {
+    return switch (c) {
+      case '%', Arabic.PERCENT_SIGN, '\u2030', '\u0609', '\u060A', '\uFE6A', '\uFF05' -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.core;
+
+/** Tries the recognizers of special tokens, by what the token begins with. */
+final class Recognizers {
+
+  private static final int WEB =
+      Tailoring.URLS.bit() | Tailoring.EMAILS.bit() | Tailoring.DOMAINS.bit();
+  private static final int NUMERIC =
+      Tailoring.NUMBERS.bit()
+          | Tailoring.PERCENTAGES.bit()
+          | Tailoring.DATES.bit()
+          | Tailoring.TIMES.bit();
+
+  private final int tailorings;
+  private final WebScanner web;
+  private final NumberScanner numbers;
+
+  private TokenType type = TokenType.UNKNOWN;
+
+  Recognizers(int tailorings) {
+    this.tailorings = tailorings;
+    web = new WebScanner(tailorings);
+    numbers = new NumberScanner(tailorings);
+  }
+
+  void reset() {
+    web.reset();
+  }
+
+  void shift(int distance) {
+    web.shift(distance);
+  }
+
+  TokenType type() {
+    return type;
+  }
+
+  private boolean on(Tailoring tailoring) {
+    return tailoring.in(tailorings);
+  }
+
+  /**
+   * Returns where the special token at {@code start} ends.
+   *
+   * @param before bits of the code point before it, 0 at the start of the text
+   * @return -1 if there is none
+   */
+  int scan(char[] text, int start, int limit, int before) {
+    if (tailorings == 0) {
+      return -1;
+    }
+    switch (ScanClass.UNITS[text[start]]) {
+      case ScanClass.ARABIC_LETTER_CLASS:
+        return arabic(text, start, limit);
+      case ScanClass.LATIN_CLASS:
+        return latin(text, start, limit, before);
+      case ScanClass.DIGIT_CLASS:
+        return digit(text, start, limit);
+      case ScanClass.FIRST_SPACE_CLASS:
+        return -1;
+      default:
+        return sign(text, start, limit, before);
+    }
+  }
+
+  private int found(TokenType found, int end) {
+    type = found;
+    return end;
+  }
+
+  private int arabic(char[] text, int start, int limit) {
+    if (on(Tailoring.ABBREVIATIONS)) {
+      int end = Abbreviations.arabic(text, start, limit);
+      if (end > 0) {
+        return found(TokenType.ABBREVIATION, end);
+      }
+    }
+    if ((tailorings & NUMERIC) != 0) {
+      int first = Clitics.end(text, start, limit);
+      if (first > start && first < limit && NumberScanner.isDigit(text[first])) {
+        int end = numbers.scan(text, first, limit);
+        return found(numbers.type(), end);
+      }
+    }
+    return -1;
+  }
+
+  private int latin(char[] text, int start, int limit, int before) {
+    if ((tailorings & WEB) != 0 && text[start] < 0x80) {
+      int end = web.scan(text, start, limit);
+      if (end > 0) {
+        return found(web.type(), end);
+      }
+    }
+    if (on(Tailoring.ABBREVIATIONS)) {
+      int end = Abbreviations.latin(text, start, limit);
+      if (end > 0) {
+        return found(TokenType.ABBREVIATION, end);
+      }
+    }
+    return emoticon(text, start, limit, before);
+  }
+
+  private int digit(char[] text, int start, int limit) {
+    if ((tailorings & WEB) != 0 && text[start] < 0x80) {
+      int end = web.scan(text, start, limit);
+      if (end > 0) {
+        return found(web.type(), end);
+      }
+    }
+    if ((tailorings & NUMERIC) != 0 && NumberScanner.isDigit(text[start])) {
+      int end = numbers.scan(text, start, limit);
+      if (end > 0) {
+        return found(numbers.type(), end);
+      }
+    }
+    return -1;
+  }
+
+  private int sign(char[] text, int start, int limit, int before) {
+    switch (text[start]) {
+      case '#', '\uFF03':
+        return on(Tailoring.HASHTAGS) ? hashtag(text, start, limit) : -1;
+      case '@', '\uFF20':
+        return at(text, start, limit, before);
+      case '%', Arabic.PERCENT_SIGN:
+        return percent(text, start, limit, before);
+      case '+', '-', '\u2212':
+        return signed(text, start, limit, before);
+      case '.', '\u2026':
+        return dots(text, start, limit, before);
+      case Arabic.END_OF_AYAH:
+        return on(Tailoring.VERSE_NUMBERS) ? verse(text, start, limit) : -1;
+      default:
+        return emoticon(text, start, limit, before);
+    }
+  }
+
+  private int emoticon(char[] text, int start, int limit, int before) {
+    int end = on(Tailoring.EMOTICONS) ? Emoji.emoticon(text, start, limit, before) : -1;
+    return found(TokenType.EMOTICON, end);
+  }
+
+  private int hashtag(char[] text, int start, int limit) {
+    int p = start + 1;
+    boolean letters = false;
+    while (p < limit) {
+      int kind = ScanClass.at(text, p, limit);
+      boolean letter = (kind & ScanClass.LETTERS) != 0;
+      boolean inner =
+          (kind & (ScanClass.DIGIT | ScanClass.TATWEEL)) != 0
+              || text[p] == '_'
+              || (p > start + 1
+                  && ((kind & ScanClass.MARK) != 0 || text[p] == Arabic.ZERO_WIDTH_NON_JOINER));
+      if (!letter && !inner) {
+        break;
+      }
+      letters |= letter;
+      p += ScanClass.width(text, p, limit);
+    }
+    return letters ? found(TokenType.HASHTAG, p) : -1;
+  }
+
+  private int at(char[] text, int start, int limit, int before) {
+    int p = start + 1;
+    while (on(Tailoring.MENTIONS) && p < limit) {
+      int kind = ScanClass.at(text, p, limit);
+      if ((kind & (ScanClass.LETTERS | ScanClass.DIGIT)) == 0 && text[p] != '_') {
+        break;
+      }
+      p += ScanClass.width(text, p, limit);
+    }
+    return p > start + 1 ? found(TokenType.MENTION, p) : emoticon(text, start, limit, before);
+  }
+
+  private int percent(char[] text, int start, int limit, int before) {
+    int first = start + 1;
+    if (!on(Tailoring.PERCENTAGES)
+        || isInner(before)
+        || first == limit
+        || !NumberScanner.isDigit(text[first])) {
+      return -1;
+    }
+    int end = numbers.scan(text, first, limit);
+    return numbers.type() == TokenType.NUMBER ? found(TokenType.PERCENT, end) : -1;
+  }
+
+  private int signed(char[] text, int start, int limit, int before) {
+    int first = start + 1;
+    if (on(Tailoring.NUMBERS)
+        && (!isInner(before) || isOpening(text[start - 1]))
+        && first < limit
+        && NumberScanner.isDigit(text[first])) {
+      int end = numbers.scan(text, first, limit);
+      boolean number = numbers.type() == TokenType.NUMBER || numbers.type() == TokenType.PERCENT;
+      return number ? found(numbers.type(), end) : -1;
+    }
+    return emoticon(text, start, limit, before);
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '[' || c == '\u00AB';
+  }
+
+  /** Tells whether a sign after this code point separates rather than signs a number. */
+  private static boolean isInner(int before) {
+    int inner =
+        ScanClass.LETTERS
+            | ScanClass.DIGIT
+            | ScanClass.MARK
+            | ScanClass.TATWEEL
+            | ScanClass.PUNCTUATION
+            | ScanClass.SYMBOL
+            | ScanClass.OTHER_NUMBER;
+    return (before & inner) != 0;
+  }
+
+  private int dots(char[] text, int start, int limit, int before) {
+    int face = emoticon(text, start, limit, before);
+    if (face > 0) {
+      return face;
+    }
+    int p = start;
+    while (p < limit && (text[p] == '.' || text[p] == '\u2026')) {
+      p++;
+    }
+    return on(Tailoring.ELLIPSES) && p > start + 1 ? found(TokenType.PUNCTUATION, p) : -1;
+  }
+
+  private int verse(char[] text, int start, int limit) {
+    int p = start + 1;
+    while (p < limit && NumberScanner.isDigit(text[p])) {
+      p++;
+    }
+    return found(TokenType.VERSE_NUMBER, p);
+  }
+}

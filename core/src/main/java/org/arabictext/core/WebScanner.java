@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.core;
+
+import java.util.Arrays;
+
+/** Recognizes URLs, e-mail addresses and host names. */
+final class WebScanner {
+
+  /*
+   * One walk over the characters of an address tells for all tokens that start inside it whether
+   * they can begin one, because that depends on what ends the run: an at sign, or a top-level
+   * domain. The index up to which the answer is no is remembered, so that a-a-a-a-… is walked once.
+   */
+
+  private static final long[] TOP_LEVEL =
+      keys(
+          "com net org edu gov mil int info biz name pro mobi tv io co me ai app dev tech xyz"
+              + " online site store shop blog news live media cloud club agency world today email"
+              + " ly gl be cc fm to us uk eu de fr es it ru cn jp in ir tr pk af id my ca au ch nl"
+              + " se no at il ae sa eg jo lb sy iq kw bh qa om ye ps sd dz ma tn mr so dj km link"
+              + " museum travel arab");
+
+  private static final int LONGEST_SCHEME = 12;
+  private static final int LONGEST_TOP_LEVEL = 6;
+
+  private final boolean urls;
+  private final boolean emails;
+  private final boolean domains;
+
+  private int noEmail;
+  private int noDomain;
+  private TokenType type = TokenType.URL;
+
+  WebScanner(int tailorings) {
+    urls = Tailoring.URLS.in(tailorings);
+    emails = Tailoring.EMAILS.in(tailorings);
+    domains = Tailoring.DOMAINS.in(tailorings);
+  }
+
+  TokenType type() {
+    return type;
+  }
+
+  void reset() {
+    noEmail = 0;
+    noDomain = 0;
+  }
+
+  /** Follows the text when it moves in its array. */
+  void shift(int distance) {
+    noEmail -= distance;
+    noDomain -= distance;
+  }
+
+  /** Returns where the address that starts at a letter or digit ends, or -1. */
+  int scan(char[] text, int start, int limit) {
+    if (urls) {
+      int afterScheme = scheme(text, start, limit);
+      int end = afterScheme > 0 ? extent(text, afterScheme, limit) : -1;
+      if (end > afterScheme) {
+        type = TokenType.URL;
+        return end;
+      }
+    }
+    if (emails && start >= noEmail) {
+      int end = email(text, start, limit);
+      if (end > 0) {
+        type = TokenType.EMAIL;
+        return end;
+      }
+    }
+    return domains && start >= noDomain ? domain(text, start, limit) : -1;
+  }
+
+  /** Returns the index after {@code ://} if a scheme and it stand here and a host follows. */
+  private static int scheme(char[] text, int start, int limit) {
+    int p = start;
+    int most = Math.min(limit, start + LONGEST_SCHEME);
+    while (p < most && (isLetter(text[p]) || (p > start && isLabel(text[p])))) {
+      p++;
+    }
+    boolean scheme =
+        p > start
+            && p + 3 < limit
+            && text[p] == ':'
+            && text[p + 1] == '/'
+            && text[p + 2] == '/'
+            && isHostStart(text, p + 3, limit);
+    return scheme ? p + 3 : -1;
+  }
+
+  private static boolean isHostStart(char[] text, int p, int limit) {
+    int kind = ScanClass.at(text, p, limit);
+    return (kind & (ScanClass.LETTERS | ScanClass.DIGIT)) != 0 || text[p] == '[' || text[p] == '/';
+  }
+
+  /** Returns where the rest of an address ends, without the punctuation that closes a sentence. */
+  private static int extent(char[] text, int from, int limit) {
+    int p = from;
+    int open = 0;
+    boolean ascii = false;
+    while (p < limit) {
+      char c = text[p];
+      if (c < 0x80) {
+        if (!isAddress(c)) {
+          break;
+        }
+        open += c == '(' ? 1 : 0;
+        ascii = isLetter(c) || isAsciiDigit(c);
+        p++;
+        continue;
+      }
+      int kind = ScanClass.at(text, p, limit);
+      boolean word =
+          (kind & (ScanClass.LETTERS | ScanClass.MARK | ScanClass.DIGIT | ScanClass.TATWEEL)) != 0
+              || c == Arabic.ZERO_WIDTH_NON_JOINER;
+      if (!word || (ascii && (kind & ScanClass.ARABIC) != 0)) {
+        break;
+      }
+      ascii = false;
+      p += ScanClass.width(text, p, limit);
+    }
+    return trim(text, from, p, open);
+  }
+
+  private static int trim(char[] text, int from, int to, int open) {
+    int p = to;
+    int closed = 0;
+    for (int i = from; i < to; i++) {
+      closed += text[i] == ')' ? 1 : 0;
+    }
+    while (p > from) {
+      char c = text[p - 1];
+      if (c == ')' && closed > open) {
+        closed--;
+      } else if (!isClosing(c)) {
+        break;
+      }
+      p--;
+    }
+    return p;
+  }
+
+  private static boolean isClosing(char c) {
+    return switch (c) {
+      case '.', ',', ':', ';', '!', '?', '\'', '*', ']', '[', '(' -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isAddress(char c) {
+    return switch (c) {
+      case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> false;
+      default -> c > ' ' && c < 0x7F;
+    };
+  }
+
+  private int email(char[] text, int start, int limit) {
+    int p = start;
+    while (p < limit && isLocal(text[p])) {
+      p++;
+    }
+    if (p < limit && text[p] == '@' && text[p - 1] != '.') {
+      int end = hostEnd(text, p + 1, limit);
+      if (end > 0) {
+        return end;
+      }
+    }
+    noEmail = p;
+    return -1;
+  }
+
+  /** Returns where a host name of two labels or more ends, or -1. */
+  private static int hostEnd(char[] text, int start, int limit) {
+    int end = hostRun(text, start, limit);
+    int dot = lastDot(text, start, end);
+    if (dot <= start || end - dot < 3) {
+      return -1;
+    }
+    for (int i = dot + 1; i < end; i++) {
+      if (!isLetter(text[i])) {
+        return -1;
+      }
+    }
+    return end;
+  }
+
+  /** Returns where letters, digits, hyphens and single dots end, the last a letter or digit. */
+  private static int hostRun(char[] text, int start, int limit) {
+    int p = start;
+    while (p < limit && (isLabel(text[p]) || (text[p] == '.' && p > start && text[p - 1] != '.'))) {
+      p++;
+    }
+    while (p > start && (text[p - 1] == '.' || text[p - 1] == '-' || text[p - 1] == '+')) {
+      p--;
+    }
+    return p;
+  }
+
+  private static int lastDot(char[] text, int start, int end) {
+    int p = end - 1;
+    while (p > start && text[p] != '.') {
+      p--;
+    }
+    return p;
+  }
+
+  private int domain(char[] text, int start, int limit) {
+    int end = hostRun(text, start, limit);
+    int dot = end > start ? lastDot(text, start, end) : start;
+    boolean www = isWww(text, start, end);
+    boolean known = dot > start && (www || isTopLevel(text, dot + 1, end));
+    if (!known || (end < limit && isWordAfter(text, end, limit))) {
+      noDomain = Math.max(end, start + 1);
+      return -1;
+    }
+    type = TokenType.DOMAIN;
+    if (urls && end + 1 < limit) {
+      int path = pathStart(text, end, limit);
+      int to = path > 0 ? extent(text, path, limit) : -1;
+      if (to >= path && path > 0) {
+        type = TokenType.URL;
+        return to;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isWordAfter(char[] text, int end, int limit) {
+    int next = ScanClass.at(text, end, limit);
+    return text[end] == '@'
+        || text[end] == '_'
+        || (next & (ScanClass.LATIN | ScanClass.LETTER | ScanClass.DIGIT)) != 0;
+  }
+
+  private static boolean isWww(char[] text, int start, int end) {
+    return end - start > 6
+        && (text[start] | 0x20) == 'w'
+        && (text[start + 1] | 0x20) == 'w'
+        && (text[start + 2] | 0x20) == 'w'
+        && text[start + 3] == '.';
+  }
+
+  private static int pathStart(char[] text, int end, int limit) {
+    if (text[end] == '/') {
+      return end + 1;
+    }
+    if (text[end] == '?' || text[end] == '#') {
+      int next = ScanClass.at(text, end + 1, limit);
+      return (next & (ScanClass.LETTERS | ScanClass.DIGIT)) != 0 ? end + 1 : -1;
+    }
+    return text[end] == ':' && isAsciiDigit(text[end + 1]) ? end + 1 : -1;
+  }
+
+  private static boolean isTopLevel(char[] text, int from, int to) {
+    if (to - from < 2 || to - from > LONGEST_TOP_LEVEL) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!isLetter(text[i])) {
+        return false;
+      }
+    }
+    return Arrays.binarySearch(TOP_LEVEL, key(text, from, to)) >= 0;
+  }
+
+  private static long[] keys(String labels) {
+    return Arrays.stream(labels.split(" "))
+        .mapToLong(label -> key(label.toCharArray(), 0, label.length()))
+        .sorted()
+        .toArray();
+  }
+
+  /** Returns five bits a letter, whatever its case. */
+  private static long key(char[] text, int from, int to) {
+    long key = 0;
+    for (int i = from; i < to; i++) {
+      key = key << 5 | text[i] & 31;
+    }
+    return key;
+  }
+
+  private static boolean isLetter(char c) {
+    int lower = c | 0x20;
+    return 'a' <= lower && lower <= 'z' && c < 0x80;
+  }
+
+  private static boolean isAsciiDigit(char c) {
+    return '0' <= c && c <= '9';
+  }
+
+  private static boolean isLabel(char c) {
+    return isLetter(c) || isAsciiDigit(c) || c == '-';
+  }
+
+  private static boolean isLocal(char c) {
+    return isLabel(c) || c == '.' || c == '_' || c == '%' || c == '+';
+  }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the tokens of every text. */
+final class TokenizerPropertyTest {
+
+  private static final Tokenizer TILING = Tokenizer.builder().whiteSpace(true).build();
+
+  @Test
+  void tokensTileSeededText() {
+    for (int seed = 0; seed < 50_000; seed++) {
+      assertTiles(TILING, new AnyTextGenerator(seed).text(30), "seed " + seed);
+    }
+    for (int seed = 0; seed < 20_000; seed++) {
+      assertTiles(TILING, new ArabicTextGenerator(seed).tweet(), "seed " + seed);
+    }
+  }
+
+  @Test
+  void tokensTileEveryFileOfTheData() throws IOException {
+    try (Stream<Path> files = Files.list(TestData.require("text"))) {
+      for (Path file : files.toList()) {
+        assertTiles(TILING, Files.readString(file), file.toString());
+      }
+    }
+  }
+
+  @Test
+  void anySetOfTailoringsTilesTheText() {
+    Tailoring[] all = Tailoring.values();
+    for (int seed = 0; seed < 4_000; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      Set<Tailoring> some = EnumSet.noneOf(Tailoring.class);
+      for (Tailoring tailoring : all) {
+        if (random.nextBoolean()) {
+          some.add(tailoring);
+        }
+      }
+      Tokenizer tokenizer = Tokenizer.builder().tailorings(some).whiteSpace(true).build();
+      String text = new ArabicTextGenerator(seed).tweet() + new AnyTextGenerator(seed).text(20);
+      assertTiles(tokenizer, text, "seed " + seed + " " + some);
+    }
+  }
+
+  @Test
+  void withoutWhiteSpaceTheOtherTokensRemain() {
+    for (Set<Tailoring> set : List.of(Set.<Tailoring>of(), EnumSet.allOf(Tailoring.class))) {
+      Tokenizer tiling = Tokenizer.builder().tailorings(set).whiteSpace(true).build();
+      Tokenizer plain = Tokenizer.builder().tailorings(set).build();
+      for (int seed = 0; seed < 20_000; seed++) {
+        String text =
+            new ArabicTextGenerator(seed).tweet() + " " + new AnyTextGenerator(seed).text(20);
+        List<Token> expected = new ArrayList<>(tiling.tokenize(text));
+        expected.removeIf(
+            token -> token.type() == TokenType.WHITE_SPACE || token.type() == TokenType.LINE_BREAK);
+        assertThat(plain.tokenize(text)).as("seed " + seed).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void whiteSpaceTokensAreWhiteSpaceOnly() {
+    for (int seed = 0; seed < 20_000; seed++) {
+      for (Token token : TILING.tokenize(new AnyTextGenerator(seed).text(30))) {
+        boolean space =
+            token.type() == TokenType.WHITE_SPACE || token.type() == TokenType.LINE_BREAK;
+        boolean onlySpace =
+            token.text().codePoints().allMatch(c -> (ScanClass.of(c) & ScanClass.SPACES) != 0);
+        if (space != onlySpace) {
+          assertThat(space).as("seed " + seed + ": " + token).isEqualTo(onlySpace);
+        }
+      }
+    }
+  }
+
+  @Test
+  void cursorStreamAndReaderGiveTheTokensOfTheList() throws IOException {
+    TokenCursor cursor = TILING.cursor();
+    for (int seed = 0; seed < 5_000; seed++) {
+      String text = new ArabicTextGenerator(seed).tweet() + new AnyTextGenerator(seed).text(20);
+      List<Token> tokens = TILING.tokenize(text);
+      assertThat(TILING.stream(text)).isEqualTo(tokens);
+      assertThat(read(TILING, new StringReader(text))).isEqualTo(tokens);
+      char[] padded = ("ab" + text + "cd").toCharArray();
+      cursor.reset(padded, 2, 2 + text.length());
+      for (Token token : tokens) {
+        assertThat(cursor.next()).isTrue();
+        assertThat(new Span(cursor.start(), cursor.end())).isEqualTo(token.span());
+        assertThat(cursor.type()).isEqualTo(token.type());
+      }
+      assertThat(cursor.next()).isFalse();
+      assertThat(TILING.tokenize(java.nio.CharBuffer.wrap(text))).isEqualTo(tokens);
+    }
+  }
+
+  @Test
+  void readerGivesTheTokensOfLongText() throws IOException {
+    for (Tokenizer tokenizer : List.of(Tokenizer.standard(), TILING, Tokenizer.uax29())) {
+      for (int seed = 0; seed < 4; seed++) {
+        StringBuilder text = new StringBuilder();
+        SplittableRandom random = new SplittableRandom(seed);
+        while (text.length() < 400_000) {
+          long next = random.nextLong();
+          text.append(new ArabicTextGenerator(next).tweet());
+          text.append(new AnyTextGenerator(next).text(30));
+          if (random.nextInt(1000) == 0) {
+            String unit =
+                List.of("\u0628", "\u064E", " ", ".", "a-", "\uD83D\uDE00").get(random.nextInt(6));
+            text.append(unit.repeat(random.nextInt(50_000)));
+          }
+        }
+        String whole = text.toString();
+        Reader slow = new TrickleReader(whole, seed);
+        assertThat(read(tokenizer, slow)).isEqualTo(tokenizer.tokenize(whole));
+      }
+    }
+  }
+
+  @Test
+  void noTokenIsLongerThanTheLimitAndNoneSplitsACodePoint() {
+    for (String unit : List.of("\u0628", "\uD801\uDC00", "a", "\u0628\u064E", "1", "_", "\u4E00")) {
+      for (int shift = 0; shift < 2; shift++) {
+        String text = "a".repeat(shift) + unit.repeat(100_000 / unit.length());
+        for (Token token : assertTiles(TILING, text, unit)) {
+          assertThat(token.text().length()).isLessThanOrEqualTo(Tokenizer.MAX_TOKEN_LENGTH);
+          assertThat(Character.isLowSurrogate(token.text().charAt(0))).isFalse();
+        }
+      }
+    }
+  }
+
+  static List<Token> assertTiles(Tokenizer tokenizer, String text, String origin) {
+    List<Token> tokens = tokenizer.tokenize(text);
+    int at = 0;
+    for (Token token : tokens) {
+      if (token.start() != at || token.end() <= at || !text.startsWith(token.text(), at)) {
+        assertThat(token.start()).as(origin + ": " + token).isEqualTo(at);
+        assertThat(token.text()).as(origin).isEqualTo(text.substring(at, token.end()));
+      }
+      at = token.end();
+    }
+    assertThat(at).as(origin).isEqualTo(text.length());
+    return tokens;
+  }
+
+  private static List<Token> read(Tokenizer tokenizer, Reader input) throws IOException {
+    List<Token> tokens = new ArrayList<>();
+    TokenReader reader = tokenizer.read(input);
+    while (reader.next()) {
+      tokens.add(new Token(reader.text(), reader.type(), (int) reader.start(), (int) reader.end()));
+    }
+    assertThat(reader.buffer().length).isLessThanOrEqualTo(2 * Tokenizer.MAX_TOKEN_LENGTH);
+    assertThat(reader.next()).isFalse();
+    return tokens;
+  }
+}
