@@ -49,7 +49,7 @@ class TextAnalyzerTest {
     List<AnalyzedToken> tokens = LUCENE.analyze("قرأتُ، والمكتبةَ!");
     assertThat(tokens).map(t -> t.token().text()).containsExactly("قرأتُ", "،", "والمكتبةَ", "!");
     assertThat(tokens).map(AnalyzedToken::normalized).containsExactly("قرات", "،", "والمكتبه", "!");
-    assertThat(tokens).map(AnalyzedToken::stem).containsExactly("قرا", "،", "مكتب", "!");
+    assertThat(tokens).map(AnalyzedToken::stem).containsExactly("قر", "،", "مكتب", "!");
     assertThat(tokens.get(2).token().start()).isEqualTo(7);
     assertThat(tokens.get(2).token().type()).isEqualTo(TokenType.ARABIC);
   }
