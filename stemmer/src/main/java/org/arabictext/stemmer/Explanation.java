@@ -36,7 +36,7 @@ public record Explanation(String word, String normalized, String stem, List<Step
    * One step.
    *
    * @param kind what was done, for programs: {@code normalize}, {@code proclitic}, {@code article},
-   *     {@code inflection}, {@code enclitic}, {@code map}, {@code keep}
+   *     {@code inflection}, {@code enclitic}, {@code map}, {@code keep}, {@code choice}
    * @param affix the letters concerned; may be empty
    * @param result the word after the step
    * @param note why, in words for a reader who is learning

@@ -3,6 +3,7 @@ package org.arabictext.stemmer;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +17,28 @@ import java.util.function.Supplier;
  */
 public final class Stemmers {
 
-  private static final Map<String, Supplier<Stemmer>> MAKERS = Map.of("none", NoStemmer::new);
+  private static final Map<String, Supplier<Stemmer>> MAKERS =
+      Map.of(
+          "none",
+          NoStemmer::new,
+          "standard",
+          StandardStemmer::new,
+          "snowball",
+          SnowballStemmer::new,
+          "isri",
+          IsriStemmer::new);
   private static final List<String> NAMES =
-      List.of("light10", "light8", "light3", "light2", "light1", "lucene-light10", "none");
+      List.of(
+          "standard",
+          "light10",
+          "light8",
+          "light3",
+          "light2",
+          "light1",
+          "lucene-light10",
+          "snowball",
+          "isri",
+          "none");
   private static final Map<String, Stemmer> SHARED = new ConcurrentHashMap<>();
 
   private Stemmers() {}
@@ -41,6 +61,26 @@ public final class Stemmers {
   private static Stemmer make(String name) {
     Supplier<Stemmer> maker = MAKERS.get(name);
     return maker != null ? maker.get() : new LightStemmer(AffixTable.bundled(name));
+  }
+
+  /**
+   * Returns the standard stemmer, which also takes words apart.
+   *
+   * @return the shared instance
+   */
+  public static StandardStemmer standard() {
+    return (StandardStemmer) named("standard");
+  }
+
+  /**
+   * Returns a stemmer that leaves some words alone.
+   *
+   * @param stemmer stems all others
+   * @param words the words to protect, in any spelling that the stemmer's policy folds together
+   * @return the stemmer
+   */
+  public static Stemmer protecting(Stemmer stemmer, Collection<? extends CharSequence> words) {
+    return new ProtectingStemmer(stemmer, StopWords.of(words).under(stemmer.policy()));
   }
 
   /**

@@ -51,10 +51,10 @@ class LuceneParityTest {
     term.set(chars, 0, length);
     ours.stem(chars, 0, length, term);
     int stemmed = oracle.stem(chars, length);
-    if (!term.contentEquals(new String(chars, 0, stemmed))) {
-      assertThat(term.toString())
-          .as("stem of %s (seed %d)", word, SEED)
-          .isEqualTo(new String(chars, 0, stemmed));
+    String expected = new String(chars, 0, stemmed);
+    if (!term.contentEquals(expected) || !ours.stem(word).equals(expected)) {
+      assertThat(term.toString()).as("stem of %s (seed %d)", word, SEED).isEqualTo(expected);
+      assertThat(ours.stem(word)).as("normalized too: %s", word).isEqualTo(expected);
     }
   }
 }

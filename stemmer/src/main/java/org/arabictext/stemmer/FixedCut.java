@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.stemmer;
+
+/*
+ * Where the stem of a function word begins and ends.
+ *
+ *   bits   8    7..4    3..0
+ *          1    from    to
+ */
+final class FixedCut {
+
+  private FixedCut() {}
+
+  static int pack(int from, int to) {
+    return 1 << 8 | from << 4 | to;
+  }
+
+  /**
+   * Returns the cut as a split without prefix and suffix numbers, of cost 1 so that it is not 0.
+   */
+  static int split(int cut, int length) {
+    return Splitter.split(1, 0, 0, cut >>> 4 & 15, length - (cut & 15));
+  }
+}

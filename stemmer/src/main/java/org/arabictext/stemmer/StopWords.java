@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.stemmer;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.arabictext.core.TextBuffer;
+import org.arabictext.normalizer.Normalizer;
+import org.arabictext.normalizer.Policy;
+
+/**
+ * A set of words that carry no meaning of their own. It is asked about the token, not about its
+ * stem, and the spelling of neither side matters: marks, tatweel, hamza on alef, waw and yeh, and
+ * alef maksura are folded, and whatever the policy in force folds besides.
+ *
+ * <p>Immutable and thread-safe. A question costs one look into a table.
+ *
+ * @since 0.1
+ */
+public final class StopWords {
+
+  private static final ConcurrentMap<String, StopWords> SHARED = new ConcurrentHashMap<>();
+
+  private final String name;
+  private final Policy policy;
+  private final Set<String> words;
+  private final LongTable packed;
+  private final Set<String> others = new HashSet<>();
+  private final Normalizer normalizer;
+
+  private StopWords(String name, Policy policy, Set<String> words) {
+    this.name = name;
+    this.policy = policy;
+    this.words = words;
+    normalizer = Normalizer.of(policy);
+    packed = new LongTable(words.size());
+    for (String word : words) {
+      String folded = FunctionWords.fold(normalizer.normalize(word));
+      long key = Letters.pack(folded);
+      if (key != 0) {
+        packed.put(key, 1);
+      } else if (!folded.isEmpty()) {
+        others.add(folded);
+      }
+    }
+  }
+
+  /**
+   * Returns the list of that name, matched under the policy {@code search}.
+   *
+   * @param name one of {@link #names()}
+   * @return the shared instance
+   * @throws IllegalArgumentException if there is none of that name
+   */
+  public static StopWords named(String name) {
+    if (!names().contains(Objects.requireNonNull(name, "name"))) {
+      throw new IllegalArgumentException(
+          "unknown stop word list: " + name + "; known: " + String.join(", ", names()));
+    }
+    return SHARED.computeIfAbsent(name, StopWords::load);
+  }
+
+  /**
+   * Makes a list of the user's own, matched under the policy {@code search}.
+   *
+   * @param words words in any spelling
+   * @return the list, named {@code custom}
+   */
+  public static StopWords of(Collection<? extends CharSequence> words) {
+    Set<String> all = new LinkedHashSet<>();
+    words.forEach(word -> all.add(word.toString()));
+    return new StopWords("custom", Policy.named("search"), all);
+  }
+
+  private static StopWords load(String name) {
+    Set<String> words = new LinkedHashSet<>();
+    if (!name.equals("none")) {
+      FunctionWords lists =
+          name.equals("core")
+              ? new FunctionWords("stopwords-core.tsv")
+              : new FunctionWords("stopwords-core.tsv", "stopwords-extended.tsv");
+      lists.forms().values().forEach(form -> words.add(form.letters()));
+    }
+    return new StopWords(name, Policy.named("search"), words);
+  }
+
+  /**
+   * Returns the names of the lists: {@code extended} (function words, adverbs and auxiliary verbs),
+   * {@code core} (pronouns, prepositions, conjunctions, particles) and {@code none}; the first two
+   * with the clitics that their words take.
+   *
+   * @return an immutable list, the default first
+   */
+  public static List<String> names() {
+    return List.of("extended", "core", "none");
+  }
+
+  /**
+   * Returns the name of this list.
+   *
+   * @return the name; that of the list it was made from if words were added or taken out
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * Returns the words, as they are spelled in the list.
+   *
+   * @return an immutable set
+   */
+  public Set<String> words() {
+    return Set.copyOf(words);
+  }
+
+  /**
+   * Returns this list with more words.
+   *
+   * @param added words in any spelling
+   * @return another list
+   */
+  public StopWords with(Collection<? extends CharSequence> added) {
+    Set<String> all = new LinkedHashSet<>(words);
+    added.forEach(word -> all.add(word.toString()));
+    return new StopWords(name, policy, all);
+  }
+
+  /**
+   * Returns this list without some words, in whatever spelling it has them.
+   *
+   * @param removed words in any spelling
+   * @return another list
+   */
+  public StopWords without(Collection<? extends CharSequence> removed) {
+    Set<String> gone = new HashSet<>();
+    removed.forEach(word -> gone.add(key(word.toString())));
+    List<String> left = new ArrayList<>(words);
+    left.removeIf(word -> gone.contains(key(word)));
+    return new StopWords(name, policy, new LinkedHashSet<>(left));
+  }
+
+  private String key(String word) {
+    return FunctionWords.fold(normalizer.normalize(word));
+  }
+
+  /**
+   * Returns this list as it is matched under another policy.
+   *
+   * @param policy the normalization that tokens have when {@link #contains(char[], int, int)} is
+   *     asked
+   * @return another list with the same words
+   */
+  public StopWords under(Policy policy) {
+    return policy.equals(this.policy) ? this : new StopWords(name, policy, words);
+  }
+
+  /**
+   * Tells whether a token is a stop word.
+   *
+   * @param token the token as written
+   * @return whether it is in the list
+   */
+  public boolean contains(CharSequence token) {
+    TextBuffer folded = new TextBuffer(token.length() + 1);
+    char[] written = token.toString().toCharArray();
+    normalizer.normalize(written, 0, written.length, folded);
+    return contains(folded.array(), 0, folded.length());
+  }
+
+  /**
+   * Tells whether a token is a stop word; allocates nothing for Arabic words of up to twelve
+   * letters.
+   *
+   * @param token holds the token, normalized under the policy in force
+   * @param start index of its first code unit
+   * @param end index after its last code unit
+   * @return whether it is in the list
+   */
+  public boolean contains(char[] token, int start, int end) {
+    long key = 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      int code = Letters.code(token[i]);
+      if (code == 0) {
+        if (Letters.isMark(token[i])) {
+          continue;
+        }
+        letters = Letters.PACKED + 1;
+        break;
+      }
+      key = key << Letters.BITS | code;
+      letters++;
+    }
+    if (letters <= Letters.PACKED) {
+      return packed.get(key) != 0;
+    }
+    return !others.isEmpty()
+        && others.contains(FunctionWords.fold(new String(token, start, end - start)));
+  }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.trainer;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/*
+ * Learns how likely each stem and each pair of prefix and suffix is, from words alone: expectation
+ * maximization over all legal splits of all word types, with a discount that takes from every stem
+ * a fixed share of its expected count. The discount is what makes it work: a stem that only one
+ * type needs is lost, so that types share stems.
+ *
+ *   E  q(prefix, stem, suffix | word)  ~  P(stem) * PP(prefix, suffix)
+ *   M  n(stem) = max(0, sum q - D);  P(stem) = n / sum n + floor;  PP = (sum q + .01) / sum
+ *
+ * Every type weighs 1, however often it was seen.
+ */
+final class Em {
+
+  private final Grammar grammar;
+  private final double discount;
+  private final int iterations;
+  private final Map<String, Integer> stemIds = new HashMap<>();
+  private final List<String> stems = new ArrayList<>();
+  private final List<int[]> types = new ArrayList<>();
+  private double[] prior = {};
+  private double[] stemCount = {};
+  private double[] stemProbability = {};
+  private double[] pairProbability = {};
+  private double mass;
+
+  Em(Grammar grammar, double discount, int iterations) {
+    this.grammar = grammar;
+    this.discount = discount;
+    this.iterations = iterations;
+  }
+
+  /** Adds a word type; splits into banned stems are left out, unless nothing else is left. */
+  void add(String word, BitSet allowed, Bans bans, Map<String, Double> listed) {
+    List<Integer> found = new ArrayList<>();
+    grammar.splits(
+        word,
+        allowed,
+        (p, s, stem) -> {
+          if (listed.containsKey(stem) || !bans.banned(stem)) {
+            found.add(stemIds.computeIfAbsent(stem, this::newStem));
+            found.add(p * grammar.suffixes().size() + s);
+          }
+        });
+    if (!found.isEmpty()) {
+      types.add(found.stream().mapToInt(Integer::intValue).toArray());
+    }
+  }
+
+  private int newStem(String stem) {
+    stems.add(stem);
+    return stems.size() - 1;
+  }
+
+  /** Runs the estimation; listed stems get an expected count of their own on top. */
+  void run(Map<String, Double> listed) {
+    Map<Integer, Double> priors = new TreeMap<>();
+    new TreeMap<>(listed)
+        .forEach((stem, count) -> priors.put(stemIds.computeIfAbsent(stem, this::newStem), count));
+    prior = new double[stems.size()];
+    priors.forEach((id, count) -> prior[id] = count);
+    stemCount = new double[stems.size()];
+    pairProbability = new double[grammar.prefixes().size() * grammar.suffixes().size()];
+    stemProbability = new double[stems.size()];
+    double[] pairCount = new double[pairProbability.length];
+    for (int[] splits : types) {
+      for (int k = 0; k < splits.length; k += 2) {
+        stemProbability[splits[k]] += 2.0 / splits.length;
+      }
+    }
+    java.util.Arrays.fill(pairProbability, 1);
+    for (int i = 0; i < iterations; i++) {
+      expect(pairCount);
+      maximize(pairCount);
+    }
+  }
+
+  private void expect(double[] pairCount) {
+    java.util.Arrays.fill(stemCount, 0);
+    java.util.Arrays.fill(pairCount, 0);
+    for (int[] splits : types) {
+      double sum = 0;
+      for (int k = 0; k < splits.length; k += 2) {
+        sum += stemProbability[splits[k]] * pairProbability[splits[k + 1]];
+      }
+      for (int k = 0; k < splits.length; k += 2) {
+        double q = stemProbability[splits[k]] * pairProbability[splits[k + 1]] / sum;
+        stemCount[splits[k]] += q;
+        pairCount[splits[k + 1]] += q;
+      }
+    }
+  }
+
+  private void maximize(double[] pairCount) {
+    mass = 0;
+    for (int y = 0; y < stemCount.length; y++) {
+      stemCount[y] = Math.max(0, stemCount[y] - discount) + prior[y];
+      mass += stemCount[y];
+    }
+    for (int y = 0; y < stemCount.length; y++) {
+      stemProbability[y] = stemCount[y] / mass + StrictMath.exp(-unknown(stems.get(y)));
+    }
+    double pairMass = 0;
+    int legal = 0;
+    for (int p = 0; p < pairCount.length; p++) {
+      if (grammar.agree(p / grammar.suffixes().size(), p % grammar.suffixes().size())) {
+        pairMass += pairCount[p] + .01;
+        legal++;
+      }
+    }
+    if (legal == 0) {
+      throw new IllegalStateException("the grammar has no legal pair");
+    }
+    for (int p = 0; p < pairCount.length; p++) {
+      pairProbability[p] = (pairCount[p] + .01) / pairMass;
+    }
+  }
+
+  /** The cost, in nats, of a stem that is in no list. */
+  static double unknown(String stem) {
+    int n = stem.length();
+    return 10 + 1.6 * n + (n < 3 ? 10 : n < 4 ? 1.5 : 0);
+  }
+
+  /** Returns the stems that enough words need, with their costs in nats. */
+  Map<String, Double> stemCosts(double least) {
+    Map<String, Double> costs = new TreeMap<>();
+    for (int y = 0; y < stemCount.length; y++) {
+      if (stemCount[y] >= least || prior[y] > 0) {
+        costs.put(stems.get(y), -StrictMath.log(stemProbability[y]));
+      }
+    }
+    return costs;
+  }
+
+  /** Returns the cost of a legal pair in nats. */
+  double pairCost(int prefix, int suffix) {
+    return -StrictMath.log(pairProbability[prefix * grammar.suffixes().size() + suffix]);
+  }
+}

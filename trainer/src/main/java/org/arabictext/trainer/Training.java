@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.trainer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/*
+ * From the counts and the hand-written lists to the files of the standard stemmer. The same input
+ * gives the same bytes on every machine and every JDK: one thread, sorted words, StrictMath.
+ */
+final class Training {
+
+  static final String COUNTS = "counts.txt.gz";
+
+  /** The most letters of a stem that the stemmer's table can hold. */
+  private static final int LONGEST_STEM = 11;
+
+  private static final int SHORTEST_WORD = 2;
+  private static final int LONGEST_WORD = 14;
+
+  /** What a stem loses in each round; between 1.2 and 2 the result is the same within .001. */
+  private static final double DISCOUNT = 1.5;
+
+  private static final int ROUNDS = 8;
+
+  /** The expected count below which a learned stem is left out. */
+  private static final double LEAST = .5;
+
+  /** The expected count that a stem has for standing in a list. */
+  private static final double LISTED = 5;
+
+  private static final double MAPPED = 1;
+
+  private static final String HEADER =
+      """
+      # Made by the trainer from trainer/data; do not edit. Word counts: Wikipedia (CC BY-SA 4.0), FLORES (CC BY-SA 4.0),
+      # Tashkeela (MIT): counts only, no text. Lists: written by hand for arabictext (Apache-2.0).
+      """;
+
+  private record Type(String word, BitSet allowed) {}
+
+  private final Path data;
+
+  Training(Path data) {
+    this.data = data;
+  }
+
+  void run(Path resources) throws IOException {
+    Grammar grammar = Grammar.read(resources.resolve("standard-affixes.tsv"));
+    Map<String, Double> listed = Lists.stems(data.resolve("stems.tsv"), LISTED);
+    for (String list : new String[] {"plurals.tsv", "verbs.tsv"}) {
+      for (String[] row : Lists.rows(data.resolve(list))) {
+        listed.merge(Lists.base(row[0]), MAPPED, Math::max);
+        listed.merge(Lists.base(row[1]), MAPPED, Math::max);
+      }
+    }
+    Em em = estimate(grammar, listed);
+    write(
+        resources,
+        "standard-pairs.txt",
+        "The costs of prefix and suffix: a line a prefix, a column a suffix, in the grammar's"
+            + " order.",
+        ModelWriter.pairs(grammar, em));
+    write(
+        resources,
+        "standard-stems.txt",
+        "The costs of stems: letters shared with the line before, other letters, cost.",
+        ModelWriter.stems(em.stemCosts(LEAST), LONGEST_STEM));
+    write(
+        resources,
+        "standard-map.txt",
+        "Stems that stand for another: where it holds, the stem, the other (nothing if the same).",
+        map().lines());
+  }
+
+  private Em estimate(Grammar grammar, Map<String, Double> listed) throws IOException {
+    Map<String, Integer> seen = new TreeMap<>();
+    Set<Type> types = new LinkedHashSet<>();
+    Counts.read(data.resolve(COUNTS))
+        .words()
+        .forEach(
+            (word, n) -> {
+              seen.merge(Spelling.folded(word), n, Integer::sum);
+              types.add(new Type(Spelling.folded(word), grammar.allowed(word)));
+            });
+    Bans bans = new Bans(seen);
+    Em em = new Em(grammar, DISCOUNT, ROUNDS);
+    for (Type type : types) {
+      if (type.word.length() >= SHORTEST_WORD && type.word.length() <= LONGEST_WORD) {
+        em.add(type.word, type.allowed, bans, listed);
+      }
+    }
+    em.run(listed);
+    return em;
+  }
+
+  private StemMap map() throws IOException {
+    StemMap map = new StemMap();
+    for (String[] row : Lists.rows(data.resolve("feminine.tsv"))) {
+      // [v]: with a pronoun it is rather the verb, "she ...ed him"
+      boolean verb = row[2].contains("[v]");
+      map.feminine(row[1], StemMap.SINGULAR | StemMap.PLURAL | (verb ? 0 : StemMap.BOUND));
+    }
+    for (String[] row : Lists.rows(data.resolve("feminine-singular.tsv"))) {
+      map.feminine(row[1], StemMap.SINGULAR);
+    }
+    for (String[] row : Lists.rows(data.resolve("plurals.tsv"))) {
+      map.plural(row[0], row[1], StemMap.NOUN | StemMap.OPEN);
+    }
+    for (String[] row : Lists.rows(data.resolve("verbs.tsv"))) {
+      switch (row[3]) {
+        case "imperfect" -> map.verb(row[0], row[1], StemMap.IMPERFECT);
+        case "perfect" -> map.verb(row[0], row[1], StemMap.PERFECT);
+        default -> map.any(row[0], row[1]);
+      }
+    }
+    return map;
+  }
+
+  private static void write(Path resources, String name, String title, String lines)
+      throws IOException {
+    Files.writeString(
+        resources.resolve(name),
+        "# SPDX-License-Identifier: Apache-2.0\n# " + title + '\n' + HEADER + lines);
+  }
+}
