@@ -6,6 +6,7 @@ import org.arabictext.core.TokenType;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmer;
+import org.arabictext.stemmer.StopWords;
 
 /** What the chain makes of one token: the part that cursor and reader share. */
 final class TermState {
@@ -14,15 +15,15 @@ final class TermState {
   private final Normalizer stemmerNormalizer;
   private final boolean oneNormalization;
   private final Stemmer stemmer;
-  private final StopList stopList;
+  private final StopWords stopWords;
   private final TextBuffer normalized = new TextBuffer();
   private final TextBuffer stem = new TextBuffer();
   private boolean stop;
 
-  TermState(Policy policy, Stemmer stemmer, StopList stopList) {
+  TermState(Policy policy, Stemmer stemmer, StopWords stopWords) {
     this.normalizer = Normalizer.of(policy);
     this.stemmer = stemmer;
-    this.stopList = stopList;
+    this.stopWords = stopWords.under(policy);
     this.stemmerNormalizer = Normalizer.of(stemmer.policy());
     this.oneNormalization = policy.equals(stemmer.policy());
   }
@@ -40,7 +41,7 @@ final class TermState {
     } else {
       stemmerNormalizer.normalize(normalized.array(), 0, normalized.length(), stem);
     }
-    stop = stopList.contains(normalized);
+    stop = stopWords.contains(normalized.array(), 0, normalized.length());
     stemmer.stem(text, start, end, stem);
   }
 
@@ -61,10 +62,5 @@ final class TermState {
       case ARABIC, LATIN, WORD -> true;
       default -> false;
     };
-  }
-
-  /** Asks whether a normalized word is a stop word. */
-  interface StopList {
-    boolean contains(TextBuffer normalized);
   }
 }

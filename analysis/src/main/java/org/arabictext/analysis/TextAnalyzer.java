@@ -11,6 +11,7 @@ import org.arabictext.core.Tokenizer;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
+import org.arabictext.stemmer.StopWords;
 
 /**
  * The chain from text to terms: tokenize, normalize, stem, mark stop words. Every result knows its
@@ -41,11 +42,13 @@ public final class TextAnalyzer {
   private final Tokenizer tokenizer;
   private final Policy policy;
   private final Stemmer stemmer;
+  private final StopWords stopWords;
 
   private TextAnalyzer(Builder builder) {
     tokenizer = builder.tokenizer;
     policy = builder.policy;
     stemmer = builder.stemmer;
+    stopWords = builder.stopWords;
   }
 
   /**
@@ -83,6 +86,15 @@ public final class TextAnalyzer {
    */
   public Stemmer stemmer() {
     return stemmer;
+  }
+
+  /**
+   * Returns the stop words of the chain.
+   *
+   * @return the list
+   */
+  public StopWords stopWords() {
+    return stopWords;
   }
 
   /**
@@ -154,7 +166,7 @@ public final class TextAnalyzer {
   }
 
   private TermState state() {
-    return new TermState(policy, stemmer, normalized -> false);
+    return new TermState(policy, stemmer, stopWords);
   }
 
   /** Collects the parts of a chain. Mutable; for one thread. */
@@ -163,6 +175,8 @@ public final class TextAnalyzer {
     private Tokenizer tokenizer = Tokenizer.standard();
     private Policy policy = Policy.named("search");
     private Stemmer stemmer = Stemmers.named(Stemmers.names().get(0));
+
+    private StopWords stopWords = StopWords.named(StopWords.names().get(0));
 
     private Builder() {}
 
@@ -199,6 +213,19 @@ public final class TextAnalyzer {
      */
     public Builder stemmer(Stemmer stemmer) {
       this.stemmer = Objects.requireNonNull(stemmer, "stemmer");
+      return this;
+    }
+
+    /**
+     * Sets the stop words. They are matched under the policy of the chain, whatever their own
+     * spelling.
+     *
+     * @param stopWords the words to mark
+     * @return this builder
+     * @throws NullPointerException if {@code stopWords} is null
+     */
+    public Builder stopWords(StopWords stopWords) {
+      this.stopWords = Objects.requireNonNull(stopWords, "stopWords");
       return this;
     }
 

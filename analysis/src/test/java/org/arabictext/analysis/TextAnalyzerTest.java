@@ -141,6 +141,9 @@ class TextAnalyzerTest {
         .isThrownBy(() -> TextAnalyzer.builder().stemmer(null))
         .withMessage("stemmer");
     assertThatNullPointerException()
+        .isThrownBy(() -> TextAnalyzer.builder().stopWords(null))
+        .withMessage("stopWords");
+    assertThatNullPointerException()
         .isThrownBy(() -> TextAnalyzer.builder().tokenizer(null))
         .withMessage("tokenizer");
   }

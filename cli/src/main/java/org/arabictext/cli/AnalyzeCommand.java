@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.arabictext.analysis.TextAnalyzer;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmer;
+import org.arabictext.stemmer.StopWords;
 import picocli.CommandLine;
 
 /** Text in, analysed tokens out. */
@@ -30,6 +31,14 @@ final class AnalyzeCommand extends Command {
   private Stemmer stemmer;
 
   @CommandLine.Option(
+      names = "--stop-words",
+      paramLabel = "NAME",
+      defaultValue = "extended",
+      converter = Names.StopWordsName.class,
+      description = "Which words are marked: extended, core or none (default: ${DEFAULT-VALUE}).")
+  private StopWords stopWords;
+
+  @CommandLine.Option(
       names = "--format",
       paramLabel = "F",
       defaultValue = "tsv",
@@ -45,7 +54,8 @@ final class AnalyzeCommand extends Command {
 
   @Override
   void run() throws IOException {
-    TextAnalyzer analyzer = TextAnalyzer.builder().policy(policy).stemmer(stemmer).build();
+    TextAnalyzer analyzer =
+        TextAnalyzer.builder().policy(policy).stemmer(stemmer).stopWords(stopWords).build();
     AnalysisWriter writer = AnalysisWriter.of(format, streams());
     inputs.check();
     writer.begin();

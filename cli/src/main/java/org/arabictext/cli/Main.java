@@ -53,6 +53,7 @@ public final class Main {
             new TokenizeCommand(streams),
             new StemCommand(streams),
             new ExplainCommand(streams),
+            new SegmentCommand(streams),
             new StatsCommand(streams),
             new PoliciesCommand(streams),
             new StemmersCommand(streams))

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
+import org.arabictext.stemmer.StopWords;
 import picocli.CommandLine;
 
 /** Turns names on the command line into policies and stemmers. */
@@ -34,6 +35,18 @@ final class Names {
             Suggestions.unknown("stemmer", name, Stemmers.names()));
       }
       return Stemmers.named(name);
+    }
+  }
+
+  /** Reads the name of a stop word list. */
+  static final class StopWordsName implements CommandLine.ITypeConverter<StopWords> {
+    @Override
+    public StopWords convert(String name) {
+      if (!StopWords.names().contains(name)) {
+        throw new CommandLine.TypeConversionException(
+            Suggestions.unknown("stop word list", name, StopWords.names()));
+      }
+      return StopWords.named(name);
     }
   }
 

@@ -63,6 +63,28 @@ class LineCommandsTest {
   }
 
   @Test
+  void partsComeLineForLine() {
+    assertThat(
+            CommandLineRun.with("وبالكتاب\nللكتاب\nفسيكتبونها\nكتابهم\n\nabc", "segment")
+                .succeeded()
+                .out())
+        .isEqualTo("و+ب+ال+كتاب\nل+ل+كتاب\nف+س+يكتبون+ها\nكتاب+هم\n\nabc\n");
+  }
+
+  @Test
+  void countsAreGiven() {
+    String out =
+        CommandLineRun.with("قرأ الطالب كتابًا، وقرأ الكتابَ كله. نعم!", "stats", "--top", "1")
+            .succeeded()
+            .out();
+    assertThat(out)
+        .contains("tokens\t10\n")
+        .contains("words\t7\n")
+        .contains("type punctuation\t3\n")
+        .containsPattern("stem (كتاب|قر[اء])\t2\n");
+  }
+
+  @Test
   void aLineThatIsNoWordIsRefused() {
     CommandLineRun.with("ب".repeat(1_200_000), "stem").failed(1, "line 1 is longer than");
   }
