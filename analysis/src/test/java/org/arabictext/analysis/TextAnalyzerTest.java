@@ -69,7 +69,7 @@ class TextAnalyzerTest {
     ArabicTextGenerator generator = new ArabicTextGenerator(7);
     TermCursor cursor = chain.cursor();
     Normalizer normalizer = Normalizer.of(chain.policy());
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 12; i++) {
       String text = generator.sentence() + "\n" + generator.debris(20);
       List<AnalyzedToken> tokens = chain.analyze(text);
       TermReader reader = chain.read(new StringReader(text));
