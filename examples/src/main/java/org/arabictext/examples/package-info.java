@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** examples. */
+/**
+ * Small programs to read, run and change; each shows one fact of written Arabic and one idea of the
+ * library. {@code examples/run NAME} runs one of them from its source.
+ */
 @NullMarked
 package org.arabictext.examples;
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.examples;
+
+import org.arabictext.core.Token;
+import org.arabictext.core.Tokenizer;
+
+/**
+ * What the tokens of a tweet are.
+ *
+ * <p>The fact: Arabic on the web is full of pieces that are not words and must not be torn: tags
+ * whose words are joined by low lines, numbers with the Arabic decimal and thousands signs, links
+ * with Arabic letters in them, prepositions glued to digits, emoji made of several code points. A
+ * tokenizer that knows only letters and spaces breaks every one of them.
+ *
+ * <p>Run: {@code examples/run TokensOfTweet [TEXT]}
+ */
+final class TokensOfTweet {
+
+  private static final String TWEET =
+      "شكرًا @arabic_team على كتاب #اللغة_العربية 👏🏽 بـ١٢٫٥ دولار فقط! "
+          + "التفاصيل: https://example.org/كتب?لغة=عربية";
+
+  private TokensOfTweet() {}
+
+  public static void main(String[] args) {
+    String text = args.length > 0 ? String.join(" ", args) : TWEET;
+    for (Token token : Tokenizer.standard().tokenize(text)) {
+      System.out.println(token.start() + "\t" + token.type() + "\t" + token.text());
+    }
+  }
+}
