@@ -2,6 +2,7 @@
 /** The arabictext command. */
 module org.arabictext.cli {
   requires com.fasterxml.jackson.core;
+  requires com.ibm.icu;
   requires info.picocli;
   requires me.tongfei.progressbar;
   requires org.apache.commons.text;
