@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.cli;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,18 +30,20 @@ final class PageChanges {
       if (i < a.length && j < b.length && a[i] == b[j] && cost[i][j] == cost[i + 1][j + 1]) {
         i++;
         j++;
+      } else if (i < a.length
+          && j < b.length
+          && cost[i][j] == cost[i + 1][j + 1] + replacing(a[i], b[j])) {
+        changes.add(new Change(Character.toString(a[i++]), Character.toString(b[j++])));
       } else if (i < a.length && cost[i][j] == cost[i + 1][j] + 2) {
         changes.add(new Change(Character.toString(a[i++]), ""));
-      } else if (j < b.length && cost[i][j] == cost[i][j + 1] + 2) {
-        changes.add(new Change("", Character.toString(b[j++])));
       } else {
-        changes.add(new Change(Character.toString(a[i++]), Character.toString(b[j++])));
+        changes.add(new Change("", Character.toString(b[j++])));
       }
     }
     return changes;
   }
 
-  /** Cost of the way from each pair of places to the ends: 2 to remove or add, 3 to replace. */
+  /** Cost of the way from each pair of places to the ends: 2 to remove or add. */
   private static int[][] costs(int[] a, int[] b) {
     int[][] cost = new int[a.length + 1][b.length + 1];
     for (int i = a.length; i >= 0; i--) {
@@ -48,11 +51,16 @@ final class PageChanges {
         if (i == a.length || j == b.length) {
           cost[i][j] = 2 * (a.length - i + b.length - j);
         } else {
-          int both = cost[i + 1][j + 1] + (a[i] == b[j] ? 0 : 3);
+          int both = cost[i + 1][j + 1] + (a[i] == b[j] ? 0 : replacing(a[i], b[j]));
           cost[i][j] = Math.min(both, 2 + Math.min(cost[i + 1][j], cost[i][j + 1]));
         }
       }
     }
     return cost;
+  }
+
+  /** A letter becomes a letter, a mark a mark; across the two it is dearer than both ways apart. */
+  private static int replacing(int from, int to) {
+    return UCharacter.getCombiningClass(from) > 0 == UCharacter.getCombiningClass(to) > 0 ? 3 : 5;
   }
 }
