@@ -89,13 +89,13 @@ final class PageReport {
     if (c >= 0x653 && c <= 0x655) {
       return "hamza or madda typed as a mark of its own";
     }
-    if (c >= 0x64B && c <= 0x652 || c == 0x670) {
+    if ((c >= 0x64B && c <= 0x652) || c == 0x670) {
       return "vowel marks";
     }
-    if (c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c < 0xFEFF) {
+    if ((c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c < 0xFEFF)) {
       return "presentation forms";
     }
-    boolean persian = c >= 0x671 && c <= 0x6D3 || c >= 0x750 && c <= 0x77F;
+    boolean persian = (c >= 0x671 && c <= 0x6D3) || (c >= 0x750 && c <= 0x77F);
     return persian && UScript.getScript(c) == UScript.ARABIC && UCharacter.isLetter(c)
         ? "letters of Persian, Urdu and other keyboards"
         : "";
