@@ -48,6 +48,10 @@ record LuceneCollection(
         folder.getFileName().toString(), texts(folder.resolve("docs.jsonl")), queries, grades);
   }
 
+  Map<String, Integer> gradesOf(String query) {
+    return grades.getOrDefault(query, Map.of());
+  }
+
   private static Map<String, String> texts(Path file) throws IOException {
     JsonFactory json = new JsonFactory();
     Map<String, String> texts = new LinkedHashMap<>();

@@ -61,7 +61,9 @@ public final class LuceneIndexing {
   }
 
   private static long index(
-      List<String> lines, Analyzer analyzer, @org.jspecify.annotations.Nullable ArabicTextFields fields)
+      List<String> lines,
+      Analyzer analyzer,
+      @org.jspecify.annotations.Nullable ArabicTextFields fields)
       throws IOException {
     try (Directory directory = new ByteBuffersDirectory()) {
       try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {

@@ -61,9 +61,7 @@ final class LuceneSystem {
   static LuceneSystem threeFields(ArabicTextChain chain, float exact, float skeleton) {
     ArabicTextFields fields = new ArabicTextFields(BODY, chain);
     ArabicTextQueries queries =
-        exact < 0
-            ? new ArabicTextQueries(fields)
-            : new ArabicTextQueries(fields, exact, skeleton);
+        exact < 0 ? new ArabicTextQueries(fields) : new ArabicTextQueries(fields, exact, skeleton);
     return new LuceneSystem(
         fields.analyzer(),
         (document, text) -> fields.fields(text).forEach(document::add),
@@ -137,15 +135,14 @@ final class LuceneSystem {
     int query = 0;
     for (Map.Entry<String, String> one : collection.queries().entrySet()) {
       int[] ideal =
-          collection.grades().get(one.getKey()).values().stream()
+          collection.gradesOf(one.getKey()).values().stream()
               .mapToInt(grade -> -grade)
               .sorted()
               .map(grade -> -grade)
               .limit(DEPTH)
               .toArray();
       double best = discounted(ideal);
-      values[query++] =
-          best == 0 ? 0 : discounted(grades(searcher, collection, ids, one)) / best;
+      values[query++] = best == 0 ? 0 : discounted(grades(searcher, collection, ids, one)) / best;
     }
     return values;
   }
@@ -165,12 +162,13 @@ final class LuceneSystem {
       Map.Entry<String, String> query)
       throws IOException {
     TopDocs hits = searcher.search(asker.apply(query.getValue()), DEPTH);
-    Map<String, Integer> grades = collection.grades().get(query.getKey());
+    Map<String, Integer> grades = collection.gradesOf(query.getKey());
     return Arrays.stream(hits.scoreDocs)
         .mapToInt((ScoreDoc hit) -> grades.getOrDefault(ids.get(hit.doc), 0))
         .toArray();
   }
 
   /** What a run gave, question by question, and what it cost. */
+  @SuppressWarnings("ArrayRecordComponent") // read by two loops, never compared
   record Result(double[] reciprocalRanks, double[] gains, long bytes, double microsPerQuery) {}
 }
