@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /** The text that a benchmark runs on: a file given by {@code -p corpus=PATH}, or a bundled one. */
 public final class Corpus {
@@ -15,22 +14,23 @@ public final class Corpus {
   /** The value of the {@code corpus} parameter that stands for the bundled news article. */
   public static final String NEWS = "news";
 
+  /** The value that stands for the bundled story with all its vowel marks. */
+  public static final String VOCALIZED = "vocalized";
+
   private Corpus() {}
 
   /**
    * Reads a corpus.
    *
-   * @param name {@link #NEWS} or the path of a UTF-8 file
+   * @param name a bundled corpus ({@link #NEWS}, {@link #VOCALIZED}) or the path of a UTF-8 file
    * @return its text
    */
   public static String read(String name) {
     try {
-      if (!name.equals(NEWS)) {
-        return Files.readString(Path.of(name));
-      }
       try (InputStream in = Corpus.class.getResourceAsStream(name + ".txt")) {
-        Objects.requireNonNull(in, "bundled corpus " + name);
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return in == null
+            ? Files.readString(Path.of(name))
+            : new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

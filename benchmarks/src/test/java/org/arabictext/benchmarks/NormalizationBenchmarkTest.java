@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.arabictext.normalizer.Normalizer;
+import org.arabictext.normalizer.Policy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every benchmark of normalization computes what the library answers. */
+class NormalizationBenchmarkTest {
+
+  private static NormalizationBenchmark benchmark(String corpus, String policy) {
+    NormalizationBenchmark benchmark = new NormalizationBenchmark();
+    benchmark.corpus = corpus;
+    benchmark.policy = policy;
+    benchmark.read();
+    return benchmark;
+  }
+
+  private static int letters(String text) {
+    return text.replaceAll("\\s", "").length();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"news", "vocalized"})
+  void oursComputeTheLibrarysAnswer(String corpus) {
+    String expected = Normalizer.of(Policy.named("search")).normalize(Corpus.read(corpus));
+    NormalizationBenchmark benchmark = benchmark(corpus, "search");
+    assertThat(benchmark.oursString()).isEqualTo(expected);
+    assertThat(benchmark.oursUnchanged()).isEqualTo(expected);
+    assertThat(benchmark.oursArray()).isEqualTo(expected.length());
+    assertThat(benchmark.oursWords()).isEqualTo(letters(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"news", "vocalized"})
+  void peersComputeWhatTheyAreComparedIn(String corpus) {
+    NormalizationBenchmark benchmark = benchmark(corpus, "lucene");
+    assertThat(benchmark.luceneText()).isEqualTo(benchmark.oursArray());
+    assertThat(benchmark.luceneWords()).isEqualTo(benchmark.oursWords());
+    NormalizationBenchmark search = benchmark(corpus, "search");
+    assertThat(search.regexChain()).isEqualTo(search.oursString());
+    assertThat(search.icuTransliterator().length()).isEqualTo(search.oursString().length());
+    assertThat(search.icuNfkcCaseFold()).isNotEmpty();
+    assertThat(search.bareTable()).isPositive();
+  }
+
+  @Test
+  void growthComparesEquals() {
+    NormalizationGrowthBenchmark growth = new NormalizationGrowthBenchmark();
+    growth.length = 1000;
+    growth.write();
+    assertThat(growth.ours()).isEqualTo(growth.lucene()).isLessThan(1000);
+  }
+}
