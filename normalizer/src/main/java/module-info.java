@@ -2,8 +2,8 @@
 /** Normalization policies compiled to one pass. */
 module org.arabictext.normalizer {
   requires transitive org.arabictext.core;
-  requires com.ibm.icu;
-  requires org.apache.commons.text;
+  requires transitive com.ibm.icu;
+  requires transitive org.apache.commons.text;
   requires static org.jspecify;
 
   exports org.arabictext.normalizer;

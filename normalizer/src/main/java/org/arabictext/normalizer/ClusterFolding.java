@@ -20,10 +20,13 @@ final class ClusterFolding {
   }
 
   /**
-   * Maps what stands in the buffer after an index, base by base, and puts the result there; {@code
-   * follower} is the code unit after the cluster.
+   * Maps what stands in the buffer from an index on, base by base, and puts the result there.
+   *
+   * @param from where the cluster, already decomposed, begins in the buffer
+   * @param context where it stands in the text
+   * @param follower the code unit after it
    */
-  void finish(int from, char follower, TextBuffer out) {
+  void finish(int from, char[] in, WordContext context, char follower, TextBuffer out) {
     int to = out.length();
     int base = from;
     while (base < to) {
@@ -32,7 +35,31 @@ final class ClusterFolding {
       while (next < to && CharacterData.combiningClass(out.charAt(next)) != 0) {
         next++;
       }
-      finishOne(out, base, marks, next, next < to ? out.charAt(next) : follower);
+      boolean bare = base == marks;
+      char letter = bare ? PolicyTable.DELETED : out.charAt(base);
+      char after = next < to ? out.charAt(next) : follower;
+      char before = before(out, from, to);
+      if (!bare && marks < next) {
+        letter = composeMarks(out, letter, marks, next);
+      }
+      boolean decoration =
+          letter == PolicyTable.HEH_GOAL && table.stripsHehGoal && context.isDecoration();
+      if (!decoration) {
+        boolean alef = takeDagger(out, letter, marks, next);
+        if (alef && WordContext.bearsAlef(letter, after) && isModern()) {
+          letter = PolicyTable.ALEF;
+          alef = false;
+        } else if (alef) {
+          alef = !isAlefOmitted(letter, after, context);
+        }
+        if (!bare) {
+          writeBase(out, letter, before, after, context);
+        }
+        writeMarks(out, marks, next, alef ? PolicyTable.ALEF : after);
+        if (alef) {
+          out.append(PolicyTable.ALEF);
+        }
+      }
       base = next;
     }
     int length = out.length() - to;
@@ -40,44 +67,64 @@ final class ClusterFolding {
     out.setLength(from + length);
   }
 
-  private void finishOne(TextBuffer out, int from, int marks, int to, char follower) {
-    char base = from < marks ? out.charAt(from) : 0;
-    if (table.canonical && base != 0 && marks < to) {
-      base = composeMarks(out, base, marks, to);
+  private boolean isModern() {
+    return table.daggerAlef == Rule.DaggerAlef.MODERN;
+  }
+
+  private static char before(TextBuffer out, int from, int to) {
+    int index = out.length() > to ? out.length() - 1 : from - 1;
+    return index < 0 ? ' ' : out.charAt(index);
+  }
+
+  /* Takes a dagger alef that does not stay a mark out of the marks. */
+  private boolean takeDagger(TextBuffer out, char letter, int marks, int to) {
+    if (table.daggerAlef != Rule.DaggerAlef.TO_ALEF && !isModern()) {
+      return false;
     }
-    if (from < marks) {
-      writeBase(out, base, follower);
+    boolean found = false;
+    for (int i = marks; i < to; i++) {
+      if (out.charAt(i) == PolicyTable.SUPERSCRIPT_ALEF) {
+        out.array()[i] = PolicyTable.DELETED;
+        found = true;
+      }
     }
-    boolean alef = false;
+    return found && !isAlef(letter);
+  }
+
+  private boolean isAlefOmitted(char letter, char after, WordContext context) {
+    return (letter == PolicyTable.ALEF_MAKSURA && WordContext.isWordEnd(after))
+        || (isModern() && context.isWrittenWithoutAlef());
+  }
+
+  private void writeMarks(TextBuffer out, int marks, int to, char follower) {
     for (int i = marks; i < to; i++) {
       char mark = out.charAt(i);
-      if (mark == PolicyTable.DELETED) {
-        continue;
+      boolean kept = mark != PolicyTable.DELETED && map[mark] != PolicyTable.DELETED;
+      if (kept && table.canonical && PolicyTable.isHamzaMark(mark)) {
+        kept = table.keepsHamzaMarks;
       }
-      if (table.canonical && PolicyTable.isHamzaMark(mark)) {
-        if (table.keepsHamzaMarks) {
-          out.append(mark);
-        }
-      } else if (mark == PolicyTable.SUPERSCRIPT_ALEF
-          && table.daggerAlef == Rule.DaggerAlef.TO_ALEF) {
-        alef |= !isAlef(base) && !(base == PolicyTable.ALEF_MAKSURA && isWordEnd(follower));
-      } else if (map[mark] != PolicyTable.DELETED) {
+      if (kept && table.keepsLastTashkeel && mark >= 0x064B && mark <= 0x0652) {
+        kept = WordContext.isWordEnd(follower);
+      }
+      if (kept) {
         out.append(mark);
       }
-    }
-    if (alef) {
-      out.append(PolicyTable.ALEF);
     }
   }
 
   private char composeMarks(TextBuffer out, char letter, int marks, int to) {
     char base = letter;
     char[] text = out.array();
+    boolean strips = table.stripsDecoration && CharacterData.isArabicLetter(letter);
     int before = 0;
     for (int i = marks; i < to; i++) {
       char mark = text[i];
+      if (strips && !CharacterData.isArabicMark(mark)) {
+        text[i] = PolicyTable.DELETED;
+        continue;
+      }
       int rank = CharacterData.combiningClass(mark);
-      char composed = rank > before ? compose(base, mark) : 0;
+      char composed = table.canonical && rank > before ? compose(base, mark) : 0;
       if (composed == 0) {
         before = rank;
       } else {
@@ -107,7 +154,8 @@ final class ClusterFolding {
     return Canonical.compose(folded, mark);
   }
 
-  private void writeBase(TextBuffer out, char base, char follower) {
+  private void writeBase(
+      TextBuffer out, char base, char before, char follower, WordContext context) {
     char to = map[base];
     if (base == PolicyTable.TATWEEL) {
       out.append(base);
@@ -116,7 +164,15 @@ final class ClusterFolding {
     } else if (to != PolicyTable.SPECIAL) {
       out.append(to);
     } else if (base == PolicyTable.ALEF_MAKSURA) {
-      out.append(isWordEnd(follower) ? map[PolicyTable.YEH] : base);
+      out.append(WordContext.isWordEnd(follower) ? map[PolicyTable.YEH] : base);
+    } else if (base == PolicyTable.ELLIPSIS && table.punctuation == Rule.Punctuation.ASCII) {
+      out.append("...");
+    } else if (base == PolicyTable.HEH_GOAL && table.stripsHehGoal) {
+      out.append(table.hehGoal);
+    } else if (base == PolicyTable.THOUSANDS) {
+      out.append(context.sign(table, ',', before, follower, out));
+    } else if (base > ' ' && base < 0x80) {
+      out.append(context.sign(table, base, before, follower, out));
     } else {
       out.append(base);
     }
@@ -127,9 +183,5 @@ final class ClusterFolding {
         || (c >= PolicyTable.ALEF_MADDA && c <= PolicyTable.ALEF_HAMZA_ABOVE)
         || c == PolicyTable.ALEF_HAMZA_BELOW
         || c == PolicyTable.ALEF_WASLA;
-  }
-
-  private static boolean isWordEnd(char follower) {
-    return !CharacterData.isArabicLetter(follower) && follower != PolicyTable.ZWJ;
   }
 }

@@ -41,13 +41,13 @@ final class Clusters {
    * Tells what needs no cluster: returns 1 or 2 for so many code units to copy, -1 for one to drop,
    * 0 for all else.
    */
-  int plain(char[] in, int settled, int i, int end) {
+  int plain(char[] in, int start, int settled, int i, int end) {
     char c = in[i];
     if (c == 0) {
       return 1;
     }
     if (c == PolicyTable.ZWJ && table.stripsJoiner) {
-      return joinsEmoji(in, i, end) ? 1 : -1;
+      return joinsEmoji(in, start, i, end) ? 1 : -1;
     }
     if (Character.isSurrogate(c)) {
       return plainSurrogate(in, i, end);
@@ -59,6 +59,7 @@ final class Clusters {
     if (CharacterData.isArabicMark(c)
         && !PolicyTable.isHamzaMark(c)
         && (c != PolicyTable.SUPERSCRIPT_ALEF || table.daggerAlef == Rule.DaggerAlef.KEEP)
+        && !table.keepsLastTashkeel
         && i > settled
         && isOrdinary(in[i - 1])
         && (i + 1 == end || isOrdinary(in[i + 1]))) {
@@ -100,8 +101,8 @@ final class Clusters {
         && UCharacter.getType(codePoint) == com.ibm.icu.lang.UCharacterCategory.NON_SPACING_MARK;
   }
 
-  private static boolean joinsEmoji(char[] in, int i, int end) {
-    if (i == 0 || i + 1 >= end) {
+  private static boolean joinsEmoji(char[] in, int start, int i, int end) {
+    if (i == start || i + 1 >= end) {
       return false;
     }
     char before = in[i - 1];
@@ -125,14 +126,14 @@ final class Clusters {
         && CharacterData.combiningClass(letters.charAt(0)) != 0;
   }
 
-  private boolean isDropped(char[] in, int i, int end) {
+  private boolean isDropped(char[] in, int start, int i, int end) {
     char c = in[i];
     return map[c] == PolicyTable.DELETED
-        || (c == PolicyTable.ZWJ && table.stripsJoiner && !joinsEmoji(in, i, end));
+        || (c == PolicyTable.ZWJ && table.stripsJoiner && !joinsEmoji(in, start, i, end));
   }
 
   /** Tells a tatweel that the policy would remove but for the hamza among its marks. */
-  private boolean carriesHamza(char[] in, int i, int end) {
+  private boolean carriesHamza(char[] in, int start, int i, int end) {
     if (in[i] != PolicyTable.TATWEEL || !table.stripsTatweel || !table.canonical) {
       return false;
     }
@@ -141,18 +142,21 @@ final class Clusters {
       if (c == PolicyTable.HAMZA_ABOVE || c == PolicyTable.HAMZA_BELOW) {
         return true;
       }
-      if (c == PolicyTable.TATWEEL || (!isMark(c) && !isDropped(in, j, end))) {
+      if (c == PolicyTable.TATWEEL || (!isMark(c) && !isDropped(in, start, j, end))) {
         return false;
       }
     }
     return false;
   }
 
-  /** Writes the cluster that {@code i} belongs to and returns the index after it. */
-  int write(char[] in, int settled, int i, int end, TextBuffer out) {
+  /**
+   * Finds the base of the cluster that {@code i} belongs to: its index in the high half, and in the
+   * low half how many code units have been written from there on.
+   */
+  long base(char[] in, int start, int settled, int i, int end) {
     int first = i;
     int written = 0;
-    if (table.canonical
+    if (table.looksBack
         && (isMark(in[i]) || CharacterData.isUnstable(in[i]) || isPair(in, i, end))) {
       while (first > settled) {
         first--;
@@ -162,22 +166,26 @@ final class Clusters {
           written += 2;
           break;
         }
-        if (!isDropped(in, first, end)) {
+        if (!isDropped(in, start, first, end)) {
           written++;
           if (!isMark(c)) {
             break;
           }
-        } else if (carriesHamza(in, first, end)) {
+        } else if (carriesHamza(in, start, first, end)) {
           break;
         }
       }
     }
-    int last = end(in, i, end);
-    int from = out.length() - written;
-    out.setLength(from);
-    boolean phrase = take(in, first, last, end, out);
+    return ((long) first << 32) | written;
+  }
+
+  /** Writes the cluster that begins at {@code first} and holds {@code i}; returns its end. */
+  int write(char[] in, int start, int first, int i, int end, TextBuffer out) {
+    int last = end(in, start, i, end);
+    int from = out.length();
+    boolean phrase = take(in, start, first, last, end, out);
     char follower = last < end && !phrase ? in[last] : ' ';
-    folding.finish(from, follower, out);
+    folding.finish(from, in, new WordContext(in, start, first, last, end), follower, out);
     if (phrase && last < end && isWordPart(in[last])) {
       out.append(' ');
     }
@@ -188,7 +196,7 @@ final class Clusters {
     return Character.isHighSurrogate(in[i]) && i + 1 < end && Character.isLowSurrogate(in[i + 1]);
   }
 
-  private int end(char[] in, int i, int end) {
+  private int end(char[] in, int start, int i, int end) {
     int last = isPair(in, i, end) ? i + 2 : i + 1;
     while (last < end) {
       char c = in[last];
@@ -200,7 +208,7 @@ final class Clusters {
         last += 2;
       } else if (isMark(c)
           || (table.canonical && CharacterData.isUnstable(c))
-          || (isDropped(in, last, end) && !carriesHamza(in, last, end))) {
+          || (isDropped(in, start, last, end) && !carriesHamza(in, start, last, end))) {
         last++;
       } else {
         break;
@@ -209,7 +217,7 @@ final class Clusters {
     return last;
   }
 
-  private boolean take(char[] in, int first, int last, int end, TextBuffer out) {
+  private boolean take(char[] in, int start, int first, int last, int end, TextBuffer out) {
     int from = out.length();
     boolean foreign = false;
     boolean phrase = false;
@@ -227,7 +235,7 @@ final class Clusters {
           phrase = false;
         }
         i++;
-      } else if (!isDropped(in, i, end) || (i == first && carriesHamza(in, i, end))) {
+      } else if (!isDropped(in, start, i, end) || (i == first && carriesHamza(in, start, i, end))) {
         if (phrase && isWordPart(c) && !isMark(c)) {
           out.append(' ');
         }

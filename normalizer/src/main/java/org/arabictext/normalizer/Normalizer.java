@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.commons.text.translate.CharSequenceTranslator;
+import org.arabictext.core.Alignment;
 import org.arabictext.core.TextBuffer;
 
 /**
@@ -70,11 +75,32 @@ public final class Normalizer {
     String source = text.toString();
     char[] in = source.toCharArray();
     TextBuffer out = new TextBuffer(in.length + 16);
-    int length = engine.run(in, 0, from, in.length, out);
+    int length = engine.run(in, 0, from, in.length, out, null);
     if (length == in.length && Arrays.equals(in, 0, length, out.array(), 0, length)) {
       return source;
     }
     return out.toString();
+  }
+
+  /**
+   * Normalizes a text and remembers where each part of the result came from.
+   *
+   * @param text the text
+   * @return the normalized text with its alignment; memory grows with the number of changes
+   */
+  public NormalizedText align(CharSequence text) {
+    String source = text.toString();
+    int from = engine.firstChange(source);
+    if (from == source.length()) {
+      return new NormalizedText(source, source, Alignment.identity(from));
+    }
+    char[] in = source.toCharArray();
+    TextBuffer out = new TextBuffer(in.length + 16);
+    Alignment.Builder changes = Alignment.builder();
+    int length = engine.run(in, 0, from, in.length, out, changes);
+    boolean same = length == in.length && Arrays.equals(in, 0, length, out.array(), 0, length);
+    String target = same ? source : out.toString();
+    return new NormalizedText(source, target, changes.build(in.length, length));
   }
 
   /**
@@ -94,7 +120,92 @@ public final class Normalizer {
       out.set(text, start, end);
       return false;
     }
-    int length = engine.run(text, start, from, end, out);
+    int length = engine.run(text, start, from, end, out, null);
     return !Arrays.equals(text, start, end, out.array(), 0, length);
+  }
+
+  /**
+   * Normalizes a stretch of an array in place. Allocates a copy of the stretch only if the policy
+   * changes something.
+   *
+   * @param text the array
+   * @param start index of the first code unit
+   * @param end index after the last code unit
+   * @return the index after the last code unit of the result, which begins at {@code start}
+   * @throws IllegalArgumentException if the result is longer than the stretch and reaches beyond
+   *     the array, which then is left as it was; code units after {@code end} are overwritten by a
+   *     longer result that fits
+   */
+  public int normalizeInPlace(char[] text, int start, int end) {
+    Objects.checkFromToIndex(start, end, text.length);
+    int from = engine.firstChange(text, start, end);
+    if (from == end) {
+      return end;
+    }
+    TextBuffer out = new TextBuffer(end - start + 16);
+    int length = engine.run(text, start, from, end, out, null);
+    if (length > text.length - start) {
+      throw new IllegalArgumentException("no room for " + length + " code units");
+    }
+    System.arraycopy(out.array(), 0, text, start, length);
+    return start + length;
+  }
+
+  /**
+   * Normalizes a text and appends the result.
+   *
+   * @param text the text
+   * @param out receives the normalized text
+   * @throws IOException if {@code out} throws it
+   */
+  public void normalize(CharSequence text, Appendable out) throws IOException {
+    out.append(normalize(text));
+  }
+
+  /**
+   * Normalizes all that a reader holds, in bounded memory.
+   *
+   * @param text the source, read to its end and not closed
+   * @param out receives the normalized text
+   * @throws IOException if either side throws it
+   */
+  public void normalize(Reader text, Appendable out) throws IOException {
+    NormalizingReader reader = new NormalizingReader(text, engine);
+    for (TextBuffer part = reader.part(); part != null; part = reader.part()) {
+      out.append(part);
+    }
+  }
+
+  /**
+   * Wraps a reader into one that gives the normalized text. The stretches in which it works end
+   * before white space, so that no letter is cut off from its marks and no word from its context;
+   * only words longer than 65,536 code units are cut, between two letters.
+   *
+   * @param text the source; closed with the returned reader
+   * @return a reader for one thread, with bounded memory
+   */
+  public Reader read(Reader text) {
+    return new NormalizingReader(Objects.requireNonNull(text, "text"), engine);
+  }
+
+  /**
+   * Normalizes lines, each on its own.
+   *
+   * @param lines the lines
+   * @return the normalized lines, as lazy as the source
+   */
+  public Stream<String> lines(Stream<String> lines) {
+    return lines.map(this::normalize);
+  }
+
+  /**
+   * Returns this normalizer as a translator of Commons Text. It takes one word at a time, with the
+   * white space before it, so in an {@code AggregateTranslator} its neighbours see only the starts
+   * of words.
+   *
+   * @return a translator that is safe to share between threads
+   */
+  public CharSequenceTranslator translator() {
+    return new PolicyTranslator(this);
   }
 }

@@ -36,10 +36,14 @@ final class PolicyTable {
   static final char ALEF_WASLA = '\u0671';
   static final char HIGH_HAMZA = '\u0674';
   static final char KEHEH = '\u06A9';
+  static final char HEH_GOAL = '\u06C1';
+  static final char AE = '\u06D5';
   static final char HEH_GOAL_HAMZA = '\u06C2';
   static final char HEH_YEH = '\u06C0';
   static final char FARSI_YEH = '\u06CC';
   static final char YEH_BARREE_HAMZA = '\u06D3';
+  static final char THOUSANDS = '\u066C';
+  static final char ELLIPSIS = '\u2026';
   static final char ZWNJ = '\u200C';
   static final char ZWJ = '\u200D';
 
@@ -52,6 +56,16 @@ final class PolicyTable {
   final boolean keepsHamzaMarks;
   final boolean stripsJoiner;
   final boolean lowers;
+  final boolean looksBack;
+  final boolean watches;
+  final boolean keepsLastTashkeel;
+  final boolean stripsDecoration;
+  final boolean stripsHehGoal;
+  final char hehGoal;
+  final Rule.Digits digits;
+  final Rule.Punctuation punctuation;
+  final Rule.Whitespace whitespace;
+  final Rule.Elongation elongation;
   final Rule.DaggerAlef daggerAlef;
   final Rule.AlefMaksura alefMaksura;
 
@@ -64,6 +78,15 @@ final class PolicyTable {
     stripsMarks = policy.get(Rule.Marks.class) == Rule.Marks.STRIP;
     stripsJoiner = policy.get(Rule.Joiners.class) != Rule.Joiners.KEEP;
     lowers = policy.get(Rule.LetterCase.class) == Rule.LetterCase.LOWER;
+    keepsLastTashkeel = policy.get(Rule.Tashkeel.class) == Rule.Tashkeel.KEEP_LAST;
+    stripsDecoration = policy.get(Rule.Decoration.class) == Rule.Decoration.STRIP;
+    // where heh goal is the letter heh, it is no decoration
+    stripsHehGoal =
+        stripsDecoration && policy.get(Rule.Letters.class) != Rule.Letters.URDU;
+    digits = policy.get(Rule.Digits.class);
+    punctuation = policy.get(Rule.Punctuation.class);
+    whitespace = policy.get(Rule.Whitespace.class);
+    elongation = policy.get(Rule.Elongation.class);
     daggerAlef = policy.get(Rule.DaggerAlef.class);
     alefMaksura = policy.get(Rule.AlefMaksura.class);
     Rule.Alef alef = policy.get(Rule.Alef.class);
@@ -71,10 +94,17 @@ final class PolicyTable {
         !stripsMarks
             && policy.get(Rule.Hamza.class) == Rule.Hamza.KEEP
             && (alef == Rule.Alef.KEEP || alef == Rule.Alef.FOLD_WASLA);
+    looksBack =
+        canonical
+            || stripsDecoration
+            || daggerAlef == Rule.DaggerAlef.TO_ALEF
+            || daggerAlef == Rule.DaggerAlef.MODERN;
+    watches = elongation != Rule.Elongation.KEEP || whitespace == Rule.Whitespace.COLLAPSE;
     for (int c = 0; c < map.length; c++) {
       map[c] = (char) c;
     }
-    fillLetters(policy, alef);
+    LetterFolding.fill(map, policy, keepsHamzaMarks);
+    hehGoal = map[HEH_GOAL];
     fillSigns(policy);
     fillMarks(policy);
     if (foldsForms) {
@@ -122,85 +152,10 @@ final class PolicyTable {
     }
   }
 
-  private void fillLetters(Policy policy, Rule.Alef alef) {
-    fillHamza(policy.get(Rule.Hamza.class));
-    fillAlef(alef);
-    if (policy.get(Rule.TehMarbuta.class) == Rule.TehMarbuta.TO_HEH) {
-      map[TEH_MARBUTA] = HEH;
-    }
-    switch (alefMaksura) {
-      case TO_YEH -> map[ALEF_MAKSURA] = YEH;
-      case TO_ALEF -> map[ALEF_MAKSURA] = ALEF;
-      case FINAL_TO_YEH -> map[ALEF_MAKSURA] = SPECIAL;
-      default -> {}
-    }
-    switch (policy.get(Rule.Letters.class)) {
-      case ARABIC -> {
-        set("\u06A9\u06AA", KAF);
-        set("\u06CC\u06CD\u06D2", YEH);
-        set("\u06BE\u06C1\u06D5", HEH);
-        map[0x06C3] = map[TEH_MARBUTA];
-        map[YEH_BARREE_HAMZA] = map[YEH_HAMZA];
-        if (!keepsHamzaMarks) {
-          set("\u06C0\u06C2", HEH);
-        }
-      }
-      case PERSIAN -> {
-        set("\u0643\u06AA", KEHEH);
-        set("\u064A\u06CD", FARSI_YEH);
-        if (map[ALEF_MAKSURA] == ALEF_MAKSURA || map[ALEF_MAKSURA] == YEH) {
-          map[ALEF_MAKSURA] = FARSI_YEH;
-        }
-        if (map[YEH_HAMZA] == YEH) {
-          map[YEH_HAMZA] = FARSI_YEH;
-        }
-        set("\u06BE\u06C1\u06D5", HEH);
-        if (!keepsHamzaMarks) {
-          set("\u06C0\u06C2", HEH);
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private void fillHamza(Rule.Hamza hamza) {
-    switch (hamza) {
-      case SEAT, STRIP -> {
-        map[WAW_HAMZA] = WAW;
-        map[YEH_HAMZA] = YEH;
-        if (hamza == Rule.Hamza.STRIP) {
-          map[HAMZA] = DELETED;
-          map[HIGH_HAMZA] = DELETED;
-        }
-      }
-      case UNIFORM -> set("\u0624\u0626\u0674\u0676\u0677\u0678\u06D3", HAMZA);
-      default -> {}
-    }
-  }
-
-  private void fillAlef(Rule.Alef alef) {
-    switch (alef) {
-      case FOLD_WASLA -> map[ALEF_WASLA] = ALEF;
-      case FOLD_HAMZA -> set("\u0622\u0623\u0625", ALEF);
-      case FOLD_COMMON -> set("\u0622\u0623\u0625\u0671", ALEF);
-      case FOLD -> {
-        set("\u0622\u0623\u0625\u0671\u0672\u0673\u0675\u0773\u0774", ALEF);
-        range(0x0870, 0x0882, ALEF);
-      }
-      default -> {}
-    }
-  }
-
   private void fillSigns(Policy policy) {
-    if (policy.get(Rule.Digits.class) == Rule.Digits.ASCII) {
-      for (int digit = 0; digit < 10; digit++) {
-        map[0x0660 + digit] = (char) ('0' + digit);
-        map[0x06F0 + digit] = (char) ('0' + digit);
-      }
-      map[0x066A] = '%';
-      map[0x066B] = '.';
-      map[0x066C] = ',';
-    }
+    fillDigits();
+    fillPunctuation();
+    fillSpaces();
     if (lowers) {
       CharacterData.lower(map);
     }
@@ -222,6 +177,57 @@ final class PolicyTable {
     }
     if (stripsTatweel) {
       map[TATWEEL] = DELETED;
+    }
+  }
+
+  private void fillDigits() {
+    if (digits == Rule.Digits.KEEP) {
+      return;
+    }
+    int zero =
+        switch (digits) {
+          case ASCII -> '0';
+          case ARABIC_INDIC -> 0x0660;
+          default -> 0x06F0;
+        };
+    for (int digit = 0; digit < 10; digit++) {
+      map['0' + digit] = (char) (zero + digit);
+      map[0x0660 + digit] = (char) (zero + digit);
+      map[0x06F0 + digit] = (char) (zero + digit);
+    }
+    if (digits == Rule.Digits.ASCII) {
+      map[0x066A] = '%';
+      map[0x066B] = '.';
+      map[THOUSANDS] = punctuation == Rule.Punctuation.ARABIC ? SPECIAL : ',';
+    } else {
+      set(".,%", SPECIAL);
+    }
+  }
+
+  private void fillPunctuation() {
+    if (punctuation == Rule.Punctuation.ASCII) {
+      String from =
+          "\u060C\u061B\u061F\u066D\u06D4\u2E2E\u00AB\u00BB\u2039\u203A\u2212\uFD3E\uFD3F";
+      String to = ",;?*.?\"\"''-()";
+      for (int i = 0; i < from.length(); i++) {
+        map[from.charAt(i)] = to.charAt(i);
+      }
+      range(0x2010, 0x2015, '-');
+      range(0x2018, 0x201B, '\'');
+      range(0x201C, 0x201F, '"');
+      map[ELLIPSIS] = SPECIAL;
+    } else if (punctuation == Rule.Punctuation.ARABIC) {
+      set(",;?", SPECIAL);
+    }
+  }
+
+  private void fillSpaces() {
+    if (whitespace != Rule.Whitespace.KEEP) {
+      set("\u00A0\u1680\u202F\u205F\u3000", ' ');
+      range(0x2000, 0x200A, ' ');
+    }
+    if (whitespace == Rule.Whitespace.COLLAPSE) {
+      map['\t'] = ' ';
     }
   }
 
@@ -247,7 +253,17 @@ final class PolicyTable {
             (tashkeel == Rule.Tashkeel.KEEP_SHADDA && c == SHADDA)
                 || (tashkeel == Rule.Tashkeel.KEEP_TANWEEN && c < 0x064E);
         if (!kept) {
-          map[c] = DELETED;
+          map[c] = keepsLastTashkeel ? SPECIAL : DELETED;
+        }
+      }
+    }
+    if (stripsDecoration) {
+      if (stripsHehGoal) {
+        map[HEH_GOAL] = SPECIAL;
+      }
+      for (int c = 0; c < map.length; c++) {
+        if (CharacterData.combiningClass((char) c) != 0 && !CharacterData.isArabicMark((char) c)) {
+          map[c] = SPECIAL;
         }
       }
     }

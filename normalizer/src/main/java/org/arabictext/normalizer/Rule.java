@@ -32,7 +32,9 @@ public sealed interface Rule {
     /** Removes 064B-0650 and 0652; leaves shadda 0651. */
     KEEP_SHADDA,
     /** Removes 064E-0652; leaves tanween 064B-064D. */
-    KEEP_TANWEEN
+    KEEP_TANWEEN,
+    /** Removes 064B-0652 but on the last letter of a word, where they show the case. */
+    KEEP_LAST
   }
 
   /** The further combining marks of the Arabic blocks, hamza and madda among them. */
@@ -76,7 +78,12 @@ public sealed interface Rule {
     /**
      * Writes alef 0627 after the letter, except over an alef and over a word-final alef maksura.
      */
-    TO_ALEF
+    TO_ALEF,
+    /**
+     * As today's spelling has it: as {@link #TO_ALEF}, but removed in the words that are written
+     * without alef, and alef for the waw or alef maksura that bears it.
+     */
+    MODERN
   }
 
   /** Tatweel (kashida) 0640. */
@@ -146,7 +153,11 @@ public sealed interface Rule {
      */
     ARABIC,
     /** For Persian: kaf to 06A9; yeh and alef maksura to 06CC; 06C1, 06BE, 06D5 to heh. */
-    PERSIAN
+    PERSIAN,
+    /** For Urdu: kaf to 06A9; yeh and alef maksura to 06CC; heh 0647 and 06D5 to 06C1. */
+    URDU,
+    /** For Kurdish: kaf to 06A9; yeh and alef maksura to 06CC; 06BE to heh; 0629 to 06D5. */
+    KURDISH
   }
 
   /** The glyph forms of FB50-FDFF, FE70-FEFC and 1EE00-1EEFF. */
@@ -164,7 +175,52 @@ public sealed interface Rule {
     /** Leaves digits. */
     KEEP,
     /** Writes 0-9 for 0660-0669 and 06F0-06F9, and the ASCII signs for 066A-066C. */
-    ASCII
+    ASCII,
+    /** Writes 0660-0669, and 066B, 066C, 066A for the ASCII signs in and after a number. */
+    ARABIC_INDIC,
+    /** Writes 06F0-06F9, and 066B, 066C, 066A for the ASCII signs in and after a number. */
+    EXTENDED
+  }
+
+  /** Punctuation marks of the Arabic and of the Latin script. */
+  enum Punctuation implements Rule {
+    /** Leaves punctuation. */
+    KEEP,
+    /**
+     * Writes ASCII: 060C, 061B, 061F, 066D, 06D4, 2E2E; quotation marks 00AB, 00BB, 2018-201F,
+     * 2039, 203A; dashes 2010-2015, 2212; ellipsis 2026; ornate parentheses FD3E, FD3F.
+     */
+    ASCII,
+    /** Writes 061F, 060C and 061B for the ASCII signs after Arabic letters, outside of URLs. */
+    ARABIC
+  }
+
+  /** Spaces of many widths, and runs of them. */
+  enum Whitespace implements Rule {
+    /** Leaves white space. */
+    KEEP,
+    /** Writes a space 0020 for 00A0, 1680, 2000-200A, 202F, 205F and 3000. */
+    PLAIN,
+    /** As {@link #PLAIN}, also for a tab, and one space for a run of them; line breaks stay. */
+    COLLAPSE
+  }
+
+  /** Letters repeated three times and more; never digits, never inside a URL or an address. */
+  enum Elongation implements Rule {
+    /** Leaves repeated letters. */
+    KEEP,
+    /** Leaves two of them. */
+    TO_TWO,
+    /** Leaves one of them. */
+    TO_ONE
+  }
+
+  /** Ornament that social media put between and over letters. */
+  enum Decoration implements Rule {
+    /** Leaves decoration. */
+    KEEP,
+    /** Removes heh goal 06C1 at every second place, and marks of other scripts on Arabic letters. */
+    STRIP
   }
 
   /** Bidi controls 061C, 200E, 200F, 202A-202E, 2066-2069, soft hyphen, BOM and other format. */

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.normalizer;
+
+import java.util.List;
+import org.arabictext.core.TextBuffer;
+
+/**
+ * What stands around a cluster: the questions that rules ask about the rest of its word.
+ *
+ * <p>Every look-around is bounded by letters or code units, so that time stays linear.
+ *
+ * @param in the text
+ * @param start where the text begins
+ * @param first where the cluster begins
+ * @param last where it ends
+ * @param end where the text ends
+ */
+record WordContext(char[] in, int start, int first, int last, int end) {
+
+  private static final int REACH = 256;
+
+  /* Spellings without alef, with hamza seats and alef forms folded; the bar stands after the letter
+   * that bears the dagger alef: hadha, ha'ula'i, hakadha, dhalika, lakin, Allah, ilah, rahman,
+   * ula'ika, samawat, taha. */
+  private static final List<String> WITHOUT_ALEF =
+      List.of(
+          "\u0647|\u0630",
+          "\u0647|\u0648\u0644",
+          "\u0647|\u0643\u0630",
+          "\u0630|\u0644\u0643",
+          "\u0644|\u0643\u0646",
+          "\u0644\u0644|\u0647",
+          "\u0627\u0644|\u0647",
+          "\u0631\u062D\u0645|\u0646",
+          "\u0648\u0644|\u064A\u0643",
+          "\u0633\u0645|\u0648",
+          "\u0637|\u0647");
+
+  /** Tells whether no letter follows. */
+  static boolean isWordEnd(char follower) {
+    return !CharacterData.isArabicLetter(follower) && follower != PolicyTable.ZWJ;
+  }
+
+  /** Tells waw before teh marbuta and alef maksura inside a word: under a dagger alef, both are it. */
+  static boolean bearsAlef(char letter, char follower) {
+    return (letter == PolicyTable.WAW && follower == PolicyTable.TEH_MARBUTA)
+        || (letter == PolicyTable.ALEF_MAKSURA && !isWordEnd(follower));
+  }
+
+  /** Tells whether the dagger alef of this cluster is one that today's spelling leaves out. */
+  boolean isWrittenWithoutAlef() {
+    String before = letters(last - 1, -1, 3);
+    String after = letters(last, 1, 3);
+    for (String word : WITHOUT_ALEF) {
+      int bar = word.indexOf('|');
+      if (before.endsWith(word.substring(0, bar)) && after.startsWith(word.substring(bar + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /* Up to so many letters of this word from an index on, in the order of the text. */
+  private String letters(int from, int step, int count) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i >= start && i < end && letters.length() < count; i += step) {
+      char c = in[i];
+      if (CharacterData.isArabicLetter(c) && c != PolicyTable.TATWEEL) {
+        char letter = fold(c);
+        if (step > 0) {
+          letters.append(letter);
+        } else {
+          letters.insert(0, letter);
+        }
+      } else if (CharacterData.combiningClass(c) == 0 && c != PolicyTable.TATWEEL) {
+        break;
+      }
+    }
+    return letters.toString();
+  }
+
+  private static char fold(char c) {
+    return switch (c) {
+      case PolicyTable.ALEF_MADDA,
+          PolicyTable.ALEF_HAMZA_ABOVE,
+          PolicyTable.ALEF_HAMZA_BELOW,
+          PolicyTable.ALEF_WASLA ->
+          PolicyTable.ALEF;
+      case PolicyTable.WAW_HAMZA -> PolicyTable.WAW;
+      case PolicyTable.YEH_HAMZA, PolicyTable.ALEF_MAKSURA -> PolicyTable.YEH;
+      default -> c;
+    };
+  }
+
+  /** Tells a heh goal that stands between other letters, with another one two letters away. */
+  boolean isDecoration() {
+    String before = letters(first - 1, -1, 3);
+    String after = letters(last, 1, 3);
+    int n = before.length();
+    if (n == 0 || after.isEmpty() || isHehGoal(before, n - 1) || isHehGoal(after, 0)) {
+      return false;
+    }
+    return (isHehGoal(before, n - 2) && n > 2 && !isHehGoal(before, n - 3))
+        || (isHehGoal(after, 1) && after.length() > 2 && !isHehGoal(after, 2));
+  }
+
+  private static boolean isHehGoal(String letters, int index) {
+    return index >= 0 && index < letters.length() && letters.charAt(index) == PolicyTable.HEH_GOAL;
+  }
+
+  /** Tells whether the cluster is part of a URL, an e-mail address or a mention. */
+  boolean isAddress() {
+    int from = first;
+    while (from > start && from > first - REACH && !isSpace(in[from - 1])) {
+      from--;
+    }
+    int to = last;
+    while (to < end && to < last + REACH && !isSpace(in[to])) {
+      to++;
+    }
+    if (to - from > 3 && in[from] == 'w' && in[from + 1] == 'w' && in[from + 2] == 'w') {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      char c = in[i];
+      boolean inner = i > from && i + 1 < to;
+      if (c == '@'
+          || (inner && c == ':' && in[i + 1] == '/')
+          || (inner && c == '.' && isAscii(in[i - 1]) && isAscii(in[i + 1]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == 0x00A0 || c == 0x2028 || c == 0x2029;
+  }
+
+  private static boolean isAscii(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isDigit(char c) {
+    return (c >= '0' && c <= '9') || (c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9);
+  }
+
+  /** Returns the Arabic sign for an ASCII one if this is the place for it, else the sign itself. */
+  char sign(PolicyTable table, char sign, char before, char follower, TextBuffer out) {
+    if (isDigit(before) && table.digits != Rule.Digits.KEEP && before >= 0x0660) {
+      if (sign == '%') {
+        return '\u066A';
+      }
+      if (isDigit(follower) && sign == ',') {
+        return '\u066C';
+      }
+      if (isDigit(follower) && sign == '.' && isDecimal()) {
+        return '\u066B';
+      }
+    }
+    if (table.punctuation != Rule.Punctuation.ARABIC || sign == '.' || sign == '%') {
+      return sign;
+    }
+    char letter = before;
+    for (int i = out.length() - 1; CharacterData.combiningClass(letter) != 0 && i >= 0; i--) {
+      letter = out.charAt(i);
+    }
+    boolean afterLetter =
+        CharacterData.isArabicLetter(letter) || letter == 0x061F || letter == 0x060C;
+    if (!afterLetter || isAddress()) {
+      return sign;
+    }
+    return sign == '?' ? '\u061F' : sign == ',' ? '\u060C' : '\u061B';
+  }
+
+  /* A full stop between digits, and the only one: no date, version or address. */
+  private boolean isDecimal() {
+    int i = last;
+    while (i < end && i < last + REACH && isDigit(in[i])) {
+      i++;
+    }
+    if (i < end && in[i] == '.' && i + 1 < end && isDigit(in[i + 1])) {
+      return false;
+    }
+    i = first - 1;
+    while (i >= start && i > first - REACH && isDigit(in[i])) {
+      i--;
+    }
+    return i < start || (in[i] != '.' && in[i] != 0x066B);
+  }
+}
