@@ -78,8 +78,7 @@ class AlignmentTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Alignment.builder().change(1, 1, 1, 0).build(3, 2))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(
-            () -> Alignment.builder().change(1, 2, 1, 1).change(0, 1, 0, 0).build(3, 1))
+    assertThatThrownBy(() -> Alignment.builder().change(1, 2, 1, 1).change(0, 1, 0, 0).build(3, 1))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Alignment.builder().change(1, 2, 1, 1).build(3, 3))
         .hasMessage("changes do not lead from 3 to 3 code units");

@@ -78,7 +78,12 @@ final class Engine {
    * @return the number of code units in {@code buffer}, which is also its length
    */
   int run(
-      char[] in, int start, int from, int end, TextBuffer buffer, Alignment.@Nullable Builder changes) {
+      char[] in,
+      int start,
+      int from,
+      int end,
+      TextBuffer buffer,
+      Alignment.@Nullable Builder changes) {
     char[] map = table.map;
     boolean careful = table.watches || changes != null;
     @Nullable Repeats repeats = table.watches ? new Repeats(table) : null;
@@ -107,7 +112,8 @@ final class Engine {
         buffer.setLength(o);
         return o;
       }
-      int plain = map[in[i]] == PolicyTable.SPECIAL ? clusters.plain(in, start, settled, i, end) : 0;
+      int plain =
+          map[in[i]] == PolicyTable.SPECIAL ? clusters.plain(in, start, settled, i, end) : 0;
       if (plain > 0) {
         out[o++] = in[i++];
         if (plain == 2) {

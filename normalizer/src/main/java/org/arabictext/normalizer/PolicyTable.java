@@ -81,8 +81,7 @@ final class PolicyTable {
     keepsLastTashkeel = policy.get(Rule.Tashkeel.class) == Rule.Tashkeel.KEEP_LAST;
     stripsDecoration = policy.get(Rule.Decoration.class) == Rule.Decoration.STRIP;
     // where heh goal is the letter heh, it is no decoration
-    stripsHehGoal =
-        stripsDecoration && policy.get(Rule.Letters.class) != Rule.Letters.URDU;
+    stripsHehGoal = stripsDecoration && policy.get(Rule.Letters.class) != Rule.Letters.URDU;
     digits = policy.get(Rule.Digits.class);
     punctuation = policy.get(Rule.Punctuation.class);
     whitespace = policy.get(Rule.Whitespace.class);

@@ -219,7 +219,9 @@ public sealed interface Rule {
   enum Decoration implements Rule {
     /** Leaves decoration. */
     KEEP,
-    /** Removes heh goal 06C1 at every second place, and marks of other scripts on Arabic letters. */
+    /**
+     * Removes heh goal 06C1 at every second place, and marks of other scripts on Arabic letters.
+     */
     STRIP
   }
 

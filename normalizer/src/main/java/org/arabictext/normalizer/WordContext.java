@@ -41,7 +41,9 @@ record WordContext(char[] in, int start, int first, int last, int end) {
     return !CharacterData.isArabicLetter(follower) && follower != PolicyTable.ZWJ;
   }
 
-  /** Tells waw before teh marbuta and alef maksura inside a word: under a dagger alef, both are it. */
+  /**
+   * Tells waw before teh marbuta and alef maksura inside a word: under a dagger alef, both are it.
+   */
   static boolean bearsAlef(char letter, char follower) {
     return (letter == PolicyTable.WAW && follower == PolicyTable.TEH_MARBUTA)
         || (letter == PolicyTable.ALEF_MAKSURA && !isWordEnd(follower));

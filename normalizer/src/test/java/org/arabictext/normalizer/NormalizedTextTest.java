@@ -19,7 +19,9 @@ class NormalizedTextTest {
   @Test
   void aHitInVocalizedTextIsMarkedWithItsMarks() {
     NormalizedText text =
-        SEARCH.align("\u0642\u064E\u0631\u064E\u0623\u064E \u0627\u0644\u0652\u0643\u0650\u062A\u064E\u0627\u0628\u064E.");
+        SEARCH.align(
+            "\u0642\u064E\u0631\u064E\u0623\u064E"
+                + " \u0627\u0644\u0652\u0643\u0650\u062A\u064E\u0627\u0628\u064E.");
     int hit = text.normalized().indexOf("\u0643\u062A\u0627\u0628");
     Span marked = text.toOriginal(hit, hit + 4);
     assertThat(marked.of(text.original())).isEqualTo("\u0643\u0650\u062A\u064E\u0627\u0628\u064E");
@@ -69,7 +71,9 @@ class NormalizedTextTest {
     }
   }
 
-  /** Outside of changes a code unit is what its own original becomes, or at least stays in place. */
+  /**
+   * Outside of changes a code unit is what its own original becomes, or at least stays in place.
+   */
   private static void checkSteps(NormalizedText aligned) {
     int source = 0;
     int target = 0;

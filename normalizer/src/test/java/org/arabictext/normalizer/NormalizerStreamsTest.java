@@ -86,8 +86,7 @@ class NormalizerStreamsTest {
     assertThat(new String(text, 0, 3)).isEqualTo("\u0623\u0627\u0628");
     assertThat(SEARCH.normalizeInPlace(text, 1, 3)).isEqualTo(3);
     char[] ligature = {'\uFDF2'};
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> SEARCH.normalizeInPlace(ligature, 0, 1));
+    assertThatIllegalArgumentException().isThrownBy(() -> SEARCH.normalizeInPlace(ligature, 0, 1));
     assertThat(ligature).containsExactly('\uFDF2');
     char[] room = {'\uFDF2', 0, 0, 0};
     assertThat(SEARCH.normalizeInPlace(room, 0, 1)).isEqualTo(4);
