@@ -79,6 +79,9 @@ final class Clusters {
       return 1;
     }
     int codePoint = Character.toCodePoint(c, in[i + 1]);
+    if (table.icuFolding) {
+      return IcuFolding.of(codePoint) == null ? 2 : 0;
+    }
     if (codePoint >= 0x1F000 && codePoint < 0x20000) {
       return 2;
     }
@@ -117,6 +120,9 @@ final class Clusters {
 
   /** Tells marks, and presentation forms that stand for marks. */
   private boolean isMark(char c) {
+    if (table.icuFolding) {
+      return map[c] == PolicyTable.SPECIAL && isJoining(c);
+    }
     if (CharacterData.combiningClass(c) != 0) {
       return true;
     }
@@ -183,6 +189,10 @@ final class Clusters {
   int write(char[] in, int start, int first, int i, int end, TextBuffer out) {
     int last = end(in, start, i, end);
     int from = out.length();
+    if (table.icuFolding) {
+      takeFolded(in, first, last, out);
+      return last;
+    }
     boolean phrase = take(in, start, first, last, end, out);
     char follower = last < end && !phrase ? in[last] : ' ';
     folding.finish(from, in, new WordContext(in, start, first, last, end), follower, out);
@@ -202,7 +212,11 @@ final class Clusters {
       char c = in[last];
       if (isPair(in, last, end)) {
         int codePoint = Character.toCodePoint(c, in[last + 1]);
-        if (!isRemoved(codePoint) && !(table.canonical && reachesBack(codePoint))) {
+        boolean joins =
+            table.icuFolding
+                ? isJoining(codePoint)
+                : isRemoved(codePoint) || (table.canonical && reachesBack(codePoint));
+        if (!joins) {
           break;
         }
         last += 2;
@@ -288,6 +302,31 @@ final class Clusters {
         || c == 0x212A
         || c == 0x212B
         || c == PolicyTable.TATWEEL;
+  }
+
+  /* Code points that stay but are marks, or join what precedes them. */
+  private static boolean isJoining(int codePoint) {
+    String folded = IcuFolding.of(codePoint);
+    if (folded == null || folded.isEmpty()) {
+      return false;
+    }
+    String again = IcuFolding.of(folded.codePointAt(0));
+    return again != null && !again.isEmpty() && again.codePointAt(0) == folded.codePointAt(0);
+  }
+
+  private static void takeFolded(char[] in, int first, int last, TextBuffer out) {
+    StringBuilder text = new StringBuilder();
+    for (int i = first; i < last; i++) {
+      int codePoint = isPair(in, i, last) ? Character.toCodePoint(in[i], in[i + 1]) : in[i];
+      String folded = IcuFolding.of(codePoint);
+      if (folded == null) {
+        text.appendCodePoint(codePoint);
+      } else {
+        text.append(folded);
+      }
+      i += Character.charCount(codePoint) - 1;
+    }
+    out.append(Normalizer2.getNFCInstance().normalize(text));
   }
 
   private void decompose(char c, TextBuffer out) {

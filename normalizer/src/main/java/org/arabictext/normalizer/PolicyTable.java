@@ -48,6 +48,7 @@ final class PolicyTable {
   static final char ZWJ = '\u200D';
 
   final char[] map = new char[0x10000];
+  final boolean icuFolding;
   final boolean canonical;
   final boolean foldsForms;
   final boolean cautiousForms;
@@ -70,6 +71,7 @@ final class PolicyTable {
   final Rule.AlefMaksura alefMaksura;
 
   PolicyTable(Policy policy) {
+    icuFolding = policy.get(Rule.Compatibility.class) == Rule.Compatibility.ICU_FOLDING;
     canonical = policy.get(Rule.Composition.class) == Rule.Composition.CANONICAL;
     Rule.PresentationForms forms = policy.get(Rule.PresentationForms.class);
     foldsForms = forms != Rule.PresentationForms.KEEP;
@@ -95,6 +97,7 @@ final class PolicyTable {
             && (alef == Rule.Alef.KEEP || alef == Rule.Alef.FOLD_WASLA);
     looksBack =
         canonical
+            || icuFolding
             || stripsDecoration
             || daggerAlef == Rule.DaggerAlef.TO_ALEF
             || daggerAlef == Rule.DaggerAlef.MODERN;
@@ -108,6 +111,9 @@ final class PolicyTable {
     fillMarks(policy);
     if (foldsForms) {
       fillForms();
+    }
+    if (icuFolding) {
+      IcuFolding.fill(map);
     }
     // a code unit that would look like a mark of the table takes the slow way
     map[0] = SPECIAL;

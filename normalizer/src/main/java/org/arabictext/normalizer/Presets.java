@@ -66,13 +66,20 @@ final class Presets {
               Rule.TehMarbuta.TO_HEH)
           .build();
 
+  private static final Policy ICU_FOLDING =
+      Policy.builder("icu-folding")
+          .describedAs("what Lucene's ICUFoldingFilter does")
+          .with(Rule.Compatibility.ICU_FOLDING)
+          .build();
+
   private static final Policy CAMEL =
       Policy.builder("camel")
           .describedAs("what dediac_ar and normalize_alef_ar of CAMeL Tools do")
           .with(Rule.Tashkeel.STRIP, Rule.DaggerAlef.STRIP, Rule.Alef.FOLD_COMMON)
           .build();
 
-  private static final List<Policy> ALL = List.of(SEARCH, CLEAN, DEDIACRITIZE, NONE, LUCENE, CAMEL);
+  private static final List<Policy> ALL =
+      List.of(SEARCH, CLEAN, DEDIACRITIZE, NONE, LUCENE, ICU_FOLDING, CAMEL);
 
   static final List<String> NAMES = ALL.stream().map(Policy::name).toList();
 

@@ -23,6 +23,14 @@ public sealed interface Rule {
     CANONICAL
   }
 
+  /** Foldings that other software is known by, for indexes that were built with it. */
+  enum Compatibility implements Rule {
+    /** Only the other rules. */
+    KEEP,
+    /** Does what Lucene's {@code ICUFoldingFilter} does, and leaves all other rules aside. */
+    ICU_FOLDING
+  }
+
   /** The vowel marks, shadda and sukun: 064B-0652. */
   enum Tashkeel implements Rule {
     /** Leaves tashkeel. */
