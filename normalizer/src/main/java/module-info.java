@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Normalization policies compiled to one pass. */
+@SuppressWarnings("requires-transitive-automatic")
 module org.arabictext.normalizer {
   requires transitive org.arabictext.core;
   requires transitive com.ibm.icu;

@@ -70,8 +70,9 @@ final class PolicyTable {
   final Rule.DaggerAlef daggerAlef;
   final Rule.AlefMaksura alefMaksura;
 
-  PolicyTable(Policy policy) {
-    icuFolding = policy.get(Rule.Compatibility.class) == Rule.Compatibility.ICU_FOLDING;
+  PolicyTable(Policy given) {
+    icuFolding = given.get(Rule.Compatibility.class) == Rule.Compatibility.ICU_FOLDING;
+    Policy policy = icuFolding ? Policy.builder(given.name()).build() : given;
     canonical = policy.get(Rule.Composition.class) == Rule.Composition.CANONICAL;
     Rule.PresentationForms forms = policy.get(Rule.PresentationForms.class);
     foldsForms = forms != Rule.PresentationForms.KEEP;

@@ -40,13 +40,14 @@ final class Repeats {
       char c = text[i];
       if (to == 0 || c != text[to - 1] || !isLimited(c, in, start, first, last, end)) {
         text[to++] = c;
-      } else if (c == ' ' || single == to - 1) {
-        continue;
-      } else if (to == 1 || text[to - 2] != c) {
+      } else if (c != ' ' && single != to - 1 && (to == 1 || text[to - 2] != c)) {
         pairSource = Math.min(source, first - start);
         pairTarget = to;
         text[to++] = c;
-      } else if (table.elongation == Rule.Elongation.TO_ONE && pairTarget == to - 1) {
+      } else if (c != ' '
+          && single != to - 1
+          && table.elongation == Rule.Elongation.TO_ONE
+          && pairTarget == to - 1) {
         source = Math.min(source, pairSource);
         to--;
         target = Math.min(target, to);

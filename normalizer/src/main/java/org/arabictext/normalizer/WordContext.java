@@ -8,14 +8,8 @@ import org.arabictext.core.TextBuffer;
  * What stands around a cluster: the questions that rules ask about the rest of its word.
  *
  * <p>Every look-around is bounded by letters or code units, so that time stays linear.
- *
- * @param in the text
- * @param start where the text begins
- * @param first where the cluster begins
- * @param last where it ends
- * @param end where the text ends
  */
-record WordContext(char[] in, int start, int first, int last, int end) {
+final class WordContext {
 
   private static final int REACH = 256;
 
@@ -35,6 +29,21 @@ record WordContext(char[] in, int start, int first, int last, int end) {
           "\u0648\u0644|\u064A\u0643",
           "\u0633\u0645|\u0648",
           "\u0637|\u0647");
+
+  private final char[] in;
+  private final int start;
+  private final int first;
+  private final int last;
+  private final int end;
+
+  /** Stands on the cluster from {@code first} to {@code last} of the text in {@code start..end}. */
+  WordContext(char[] in, int start, int first, int last, int end) {
+    this.in = in;
+    this.start = start;
+    this.first = first;
+    this.last = last;
+    this.end = end;
+  }
 
   /** Tells whether no letter follows. */
   static boolean isWordEnd(char follower) {

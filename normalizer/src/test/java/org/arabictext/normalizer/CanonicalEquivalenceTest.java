@@ -42,7 +42,9 @@ class CanonicalEquivalenceTest {
         builder.with(rule);
         rules.append(family.getSimpleName()).append('.').append(rule).append(' ');
       }
-      builder.with(Rule.Composition.CANONICAL).describedAs(rules.toString());
+      builder
+          .with(Rule.Composition.CANONICAL, Rule.Compatibility.KEEP)
+          .describedAs(rules.toString());
       normalizers.add(Normalizer.of(builder.build()));
     }
     return normalizers;
