@@ -143,7 +143,8 @@ final class ClusterFolding {
       return composed;
     }
     char folded = map[base];
-    if (base == PolicyTable.ALEF_MAKSURA || base == PolicyTable.FARSI_YEH) {
+    boolean dotless = base == PolicyTable.ALEF_MAKSURA || base == PolicyTable.FARSI_YEH;
+    if (dotless && mark == PolicyTable.HAMZA_ABOVE) {
       boolean joins = folded != base || !table.keepsHamzaMarks;
       return joins ? Canonical.compose(PolicyTable.YEH, mark) : 0;
     }
