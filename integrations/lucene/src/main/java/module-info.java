@@ -16,4 +16,6 @@ module org.arabictext.lucene {
       org.arabictext.lucene.ArabicTextNormalizationFilterFactory,
       org.arabictext.lucene.ArabicTextStemFilterFactory,
       org.arabictext.lucene.ArabicTextStopFilterFactory;
+  provides org.apache.lucene.analysis.CharFilterFactory with
+      org.arabictext.lucene.ArabicTextNormalizationCharFilterFactory;
 }

@@ -77,6 +77,18 @@ class StablePluginTest {
   }
 
   @Test
+  void theCharFilterFollowsTheSettings() throws IOException {
+    ArabicTextNormalizationCharFilterFactory factory =
+        new ArabicTextNormalizationCharFilterFactory(SETTINGS);
+    for (java.io.Reader reader :
+        List.of(
+            factory.create(new StringReader("المَكتبة")),
+            factory.normalize(new StringReader("المَكتبة")))) {
+      assertThat(new java.io.BufferedReader(reader).readLine()).isEqualTo("المكتبة");
+    }
+  }
+
+  @Test
   void everyComponentListedIsThereUnderItsName() throws IOException, ClassNotFoundException {
     List<String> seen = new ArrayList<>();
     try (InputStream in = resource("/named_components.json");
@@ -94,7 +106,7 @@ class StablePluginTest {
         }
       }
     }
-    assertThat(seen).hasSize(5);
+    assertThat(seen).hasSize(6);
   }
 
   @Test

@@ -2,10 +2,12 @@
 package org.arabictext.lucene;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharFilterFactory;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenizerFactory;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -64,6 +66,7 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
   public void testDefaultsNeedNoArguments() throws IOException {
     try (Analyzer analyzer =
         CustomAnalyzer.builder()
+            .addCharFilter("arabicTextNormalization")
             .withTokenizer("standard")
             .addTokenFilter("arabicTextStop")
             .addTokenFilter("arabicTextNormalization")
@@ -85,6 +88,9 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
     expectThrows(
         IllegalArgumentException.class,
         () -> TokenizerFactory.forName("arabicText", args("bogus", "1")));
+    expectThrows(
+        IllegalArgumentException.class,
+        () -> CharFilterFactory.forName("arabicTextNormalization", args("bogus", "1")));
     for (String key : List.of("policy", "stemmer", "stopWords", "form")) {
       IllegalArgumentException refused =
           expectThrows(
@@ -97,7 +103,17 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
   public void testTheServiceLoaderMayNotMakeThem() {
     expectThrows(UnsupportedOperationException.class, ArabicTextTokenizerFactory::new);
     expectThrows(UnsupportedOperationException.class, ArabicTextNormalizationFilterFactory::new);
+    expectThrows(
+        UnsupportedOperationException.class, ArabicTextNormalizationCharFilterFactory::new);
     expectThrows(UnsupportedOperationException.class, ArabicTextStemFilterFactory::new);
     expectThrows(UnsupportedOperationException.class, ArabicTextStopFilterFactory::new);
+  }
+
+  public void testTheCharFilterReadsWhatItIsGiven() throws IOException {
+    try (java.io.Reader reader =
+        CharFilterFactory.forName("arabicTextNormalization", args("policy", "dediacritize"))
+            .create(new StringReader("الكِتَابُ"))) {
+      assertEquals("الكتاب", new java.io.BufferedReader(reader).readLine());
+    }
   }
 }

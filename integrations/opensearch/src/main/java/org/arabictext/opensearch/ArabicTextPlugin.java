@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.opensearch;
 
+import java.io.Reader;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.arabictext.lucene.ArabicTextAnalyzer;
 import org.arabictext.lucene.ArabicTextChain;
+import org.arabictext.lucene.ArabicTextNormalizationCharFilter;
 import org.arabictext.lucene.ArabicTextNormalizationFilter;
 import org.arabictext.lucene.ArabicTextStemFilter;
 import org.arabictext.lucene.ArabicTextStopFilter;
@@ -19,10 +21,13 @@ import org.arabictext.stemmer.StopWords;
 import org.opensearch.common.settings.Settings;
 import org.opensearch.env.Environment;
 import org.opensearch.index.IndexSettings;
+import org.opensearch.index.analysis.AbstractCharFilterFactory;
 import org.opensearch.index.analysis.AbstractIndexAnalyzerProvider;
 import org.opensearch.index.analysis.AbstractTokenFilterFactory;
 import org.opensearch.index.analysis.AbstractTokenizerFactory;
 import org.opensearch.index.analysis.AnalyzerProvider;
+import org.opensearch.index.analysis.CharFilterFactory;
+import org.opensearch.index.analysis.NormalizingCharFilterFactory;
 import org.opensearch.index.analysis.NormalizingTokenFilterFactory;
 import org.opensearch.index.analysis.TokenFilterFactory;
 import org.opensearch.index.analysis.TokenizerFactory;
@@ -31,8 +36,9 @@ import org.opensearch.plugins.AnalysisPlugin;
 import org.opensearch.plugins.Plugin;
 
 /**
- * Gives OpenSearch the analyzer and tokenizer {@code arabic_text}, and the token filters {@code
- * arabic_text_normalization}, {@code arabic_text_stem} and {@code arabic_text_stop}.
+ * Gives OpenSearch the analyzer and tokenizer {@code arabic_text}, the token filters {@code
+ * arabic_text_normalization}, {@code arabic_text_stem} and {@code arabic_text_stop}, and the char
+ * filter {@code arabic_text_normalization}.
  *
  * <p>Settings, all with defaults: {@code policy}, {@code stemmer}, {@code form} ({@code stem},
  * {@code exact} or {@code skeleton}), {@code stop_list}, {@code stopwords} (further stop words, a
@@ -82,6 +88,11 @@ public final class ArabicTextPlugin extends Plugin implements AnalysisPlugin {
           return new Filter(
               index, name, settings, in -> new ArabicTextStopFilter(in, words, policy));
         });
+  }
+
+  @Override
+  public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
+    return Map.of(NORMALIZATION, OurCharFilter::new);
   }
 
   private static final class OurAnalyzer extends AbstractIndexAnalyzerProvider<ArabicTextAnalyzer> {
@@ -134,6 +145,22 @@ public final class ArabicTextPlugin extends Plugin implements AnalysisPlugin {
     Normalization(
         IndexSettings index, String name, Settings settings, UnaryOperator<TokenStream> filter) {
       super(index, name, settings, filter);
+    }
+  }
+
+  private static final class OurCharFilter extends AbstractCharFilterFactory
+      implements NormalizingCharFilterFactory {
+
+    private final Policy policy;
+
+    OurCharFilter(IndexSettings index, Environment environment, String name, Settings settings) {
+      super(index, name);
+      policy = ChainSettings.policy(settings);
+    }
+
+    @Override
+    public Reader create(Reader input) {
+      return new ArabicTextNormalizationCharFilter(input, policy);
     }
   }
 }

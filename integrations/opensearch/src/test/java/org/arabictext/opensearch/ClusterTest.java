@@ -43,6 +43,7 @@ class ClusterTest {
               "roots": {"type": "custom", "tokenizer": "skeletons"},
               "composed": {
                 "type": "custom",
+                "char_filter": ["arabic_text_normalization"],
                 "tokenizer": "standard",
                 "filter": [
                   "arabic_text_normalization", "arabic_text_stop", "light"
