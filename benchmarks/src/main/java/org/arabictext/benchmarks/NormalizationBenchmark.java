@@ -201,6 +201,7 @@ public class NormalizationBenchmark {
         DIGITS
             .matcher(result)
             .replaceAll(m -> String.valueOf((char) (m.group().charAt(0) - 0x0660 + '0')));
+    result = result.replace('\u066A', '%').replace('\u066B', '.').replace('\u066C', ',');
     return result.toLowerCase(Locale.ROOT);
   }
 
