@@ -50,18 +50,13 @@ final class Recognizers {
     if (tailorings == 0) {
       return -1;
     }
-    switch (ScanClass.UNITS[text[start]]) {
-      case ScanClass.ARABIC_LETTER_CLASS:
-        return arabic(text, start, limit);
-      case ScanClass.LATIN_CLASS:
-        return latin(text, start, limit, before);
-      case ScanClass.DIGIT_CLASS:
-        return digit(text, start, limit);
-      case ScanClass.FIRST_SPACE_CLASS:
-        return -1;
-      default:
-        return sign(text, start, limit, before);
-    }
+    return switch (ScanClass.UNITS[text[start]]) {
+      case ScanClass.ARABIC_LETTER_CLASS -> arabic(text, start, limit);
+      case ScanClass.LATIN_CLASS -> latin(text, start, limit, before);
+      case ScanClass.DIGIT_CLASS -> digit(text, start, limit);
+      case ScanClass.FIRST_SPACE_CLASS -> -1;
+      default -> sign(text, start, limit, before);
+    };
   }
 
   private int found(TokenType found, int end) {
@@ -119,22 +114,15 @@ final class Recognizers {
   }
 
   private int sign(char[] text, int start, int limit, int before) {
-    switch (text[start]) {
-      case '#', '\uFF03':
-        return on(Tailoring.HASHTAGS) ? hashtag(text, start, limit) : -1;
-      case '@', '\uFF20':
-        return at(text, start, limit, before);
-      case '%', Arabic.PERCENT_SIGN:
-        return percent(text, start, limit, before);
-      case '+', '-', '\u2212':
-        return signed(text, start, limit, before);
-      case '.', '\u2026':
-        return dots(text, start, limit, before);
-      case Arabic.END_OF_AYAH:
-        return on(Tailoring.VERSE_NUMBERS) ? verse(text, start, limit) : -1;
-      default:
-        return emoticon(text, start, limit, before);
-    }
+    return switch (text[start]) {
+      case '#', '\uFF03' -> on(Tailoring.HASHTAGS) ? hashtag(text, start, limit) : -1;
+      case '@', '\uFF20' -> at(text, start, limit, before);
+      case '%', Arabic.PERCENT_SIGN -> percent(text, start, limit, before);
+      case '+', '-', '\u2212' -> signed(text, start, limit, before);
+      case '.', '\u2026' -> dots(text, start, limit, before);
+      case Arabic.END_OF_AYAH -> on(Tailoring.VERSE_NUMBERS) ? verse(text, start, limit) : -1;
+      default -> emoticon(text, start, limit, before);
+    };
   }
 
   private int emoticon(char[] text, int start, int limit, int before) {
