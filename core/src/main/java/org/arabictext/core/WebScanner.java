@@ -275,7 +275,7 @@ final class WebScanner {
   private static long key(char[] text, int from, int to) {
     long key = 0;
     for (int i = from; i < to; i++) {
-      key = key << 5 | text[i] & 31;
+      key = (key << 5) | (text[i] & 31);
     }
     return key;
   }
