@@ -60,11 +60,12 @@ public enum Tailoring {
   /** A word ends where Arabic and Latin letters meet; off by default. */
   SCRIPT_CHANGES;
 
+  @SuppressWarnings("EnumOrdinal") // a bit in memory only, never stored
   int bit() {
     return 1 << ordinal();
   }
 
   boolean in(int set) {
-    return (set & 1 << ordinal()) != 0;
+    return (set & bit()) != 0;
   }
 }
