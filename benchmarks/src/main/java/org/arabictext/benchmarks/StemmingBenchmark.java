@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
 import org.arabictext.core.TextBuffer;
+import org.arabictext.normalizer.Normalizer;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -46,6 +47,7 @@ public class StemmingBenchmark {
   private char[][] written = {};
   private char[][] folded = {};
   private char[][] foldedAsLucene = {};
+  private Stemmer standard = Stemmers.named("standard");
   private Stemmer light10 = Stemmers.named("light10");
   private Stemmer luceneLight10 = Stemmers.named("lucene-light10");
 
@@ -53,7 +55,7 @@ public class StemmingBenchmark {
   @Setup
   public void read() {
     List<char[]> words = new ArrayList<>();
-    for (String word : Corpus.read(corpus).split("[^\\p{InArabic}]+")) {
+    for (String word : Corpus.read(corpus).split("[^\\p{InArabic}]+", -1)) {
       if (!word.isEmpty() && word.length() < buffer.length) {
         words.add(word.toCharArray());
       }
@@ -65,7 +67,12 @@ public class StemmingBenchmark {
       char[] word = written[i].clone();
       foldedAsLucene[i] = java.util.Arrays.copyOf(word, normalizer.normalize(word, word.length));
     }
-    folded = foldedAsLucene;
+    folded = new char[written.length][];
+    Normalizer search = Normalizer.of(standard.policy());
+    for (int i = 0; i < written.length; i++) {
+      search.normalize(written[i], 0, written[i].length, term);
+      folded[i] = term.toString().toCharArray();
+    }
   }
 
   /**
@@ -75,6 +82,12 @@ public class StemmingBenchmark {
    */
   public int words() {
     return written.length;
+  }
+
+  /** The standard stemmer. */
+  @Benchmark
+  public int standard() {
+    return run(standard, folded);
   }
 
   /** light10 as published. */

@@ -34,15 +34,27 @@ final class AffixGrammar {
   private final Trie forwards;
   private final Trie backwards;
   private final boolean[] verbal;
+  private final byte[] prefixLengths;
+  private final byte[] suffixLengths;
 
   AffixGrammar(String resource) {
     Resource.lines(resource, this::line);
     forwards = new Trie(prefixes, false);
     backwards = new Trie(suffixes, true);
     verbal = new boolean[prefixes.size() + 1];
+    prefixLengths = lengths(prefixes);
+    suffixLengths = lengths(suffixes);
     for (int p = 0; p < prefixes.size(); p++) {
       verbal[p + 1] = prefixes.get(p).classes.equals("IMPF");
     }
+  }
+
+  private static byte[] lengths(List<Affix> affixes) {
+    byte[] lengths = new byte[affixes.size() + 1];
+    for (int k = 1; k < lengths.length; k++) {
+      lengths[k] = (byte) affixes.get(k - 1).letters.length();
+    }
+    return lengths;
   }
 
   private void line(String line) {
@@ -65,6 +77,16 @@ final class AffixGrammar {
       }
     }
     return new Affix(letters.toString(), columns[1], List.copyOf(parts));
+  }
+
+  /** Returns the number of letters of a prefix. */
+  int prefixLength(int prefix) {
+    return prefixLengths[prefix];
+  }
+
+  /** Returns the number of letters of a suffix. */
+  int suffixLength(int suffix) {
+    return suffixLengths[suffix];
   }
 
   /**

@@ -17,6 +17,9 @@ final class Letters {
   static final int BITS = 5;
   static final int MASK = 31;
 
+  static final int SEATED = 32;
+  static final int MAKSURA = 64;
+
   /** The most letters that one long holds. */
   static final int PACKED = 12;
 
@@ -34,6 +37,7 @@ final class Letters {
           + "\u064A";
   private static final char[] LETTERS = ("\0" + IN_ORDER).toCharArray();
   private static final byte[] CODES = codes();
+  private static final byte[] SPELLINGS = spellings();
 
   private Letters() {}
 
@@ -51,10 +55,28 @@ final class Letters {
     return codes;
   }
 
+  private static byte[] spellings() {
+    byte[] spellings = CODES.clone();
+    spellings['\u0622' - FIRST] |= SEATED; // ALEF WITH MADDA ABOVE
+    spellings['\u0623' - FIRST] |= SEATED; // ALEF WITH HAMZA ABOVE
+    spellings['\u0625' - FIRST] |= SEATED; // ALEF WITH HAMZA BELOW
+    spellings['\u0649' - FIRST] |= MAKSURA;
+    return spellings;
+  }
+
   /** Returns the number of a letter, or 0 for any other code unit. */
   static int code(char c) {
     int slot = c - FIRST;
     return slot >= 0 && slot < CODES.length ? CODES[slot] : 0;
+  }
+
+  /**
+   * Returns the number of a letter as written and what its spelling says: {@link #SEATED} for an
+   * alef with hamza or madda, {@link #MAKSURA} for an alef maksura; 0 for any other code unit.
+   */
+  static int spelling(char c) {
+    int slot = c - FIRST;
+    return slot >= 0 && slot < SPELLINGS.length ? SPELLINGS[slot] : 0;
   }
 
   /** Tells whether a code unit stands on or between letters without being one. */

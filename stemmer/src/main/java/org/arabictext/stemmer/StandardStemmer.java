@@ -21,6 +21,10 @@ import org.arabictext.normalizer.Policy;
  */
 public final class StandardStemmer extends AbstractStemmer {
 
+  /** The number that no letter has. */
+  private static final int FINAL_MAKSURA = Letters.MASK;
+
+  private final Recent recent = new Recent();
   private final Splitter splitter;
   private final StemMap map;
   private final Evidence evidence;
@@ -35,7 +39,7 @@ public final class StandardStemmer extends AbstractStemmer {
     splitter = new Splitter(grammar, new Lexicon("standard-pairs.txt", "standard-stems.txt"));
     evidence = new Evidence(grammar);
     map = new StemMap("standard-map.txt", grammar);
-    new FunctionWords("stopwords-core.tsv")
+    new FunctionWords("stopwords-core.tsv", "standard-quantifiers.tsv")
         .forms()
         .forEach(
             (folded, form) -> {
@@ -60,6 +64,99 @@ public final class StandardStemmer extends AbstractStemmer {
   @Override
   public void stem(char[] written, int start, int end, TextBuffer term) {
     int n = term.length();
+    if (end - start == n && n <= Recent.LONGEST) {
+      long word = recognizable(written, start, n);
+      if (word != 0) {
+        stem(written, start, word, term);
+        return;
+      }
+    }
+    analyzeAndStem(written, start, end, term);
+  }
+
+  /**
+   * Packs a word whose letters alone decide how it is analysed, a final alef maksura as a letter of
+   * its own; returns 0 if there are marks, other characters, or an alef whose hamza may decide.
+   */
+  private static long recognizable(char[] written, int start, int n) {
+    long word = 0;
+    int seated = 0;
+    int spelling = 1;
+    for (int i = start; i < start + n; i++) {
+      spelling = Letters.spelling(written[i]);
+      if (spelling == 0) {
+        return 0;
+      }
+      seated = seated << 1 | (spelling & Letters.SEATED);
+      word = word << Letters.BITS | (spelling & Letters.MASK);
+    }
+    if (seated != 0 && hamzaDecides(seated, word, n)) {
+      return 0;
+    }
+    return (spelling & Letters.MAKSURA) != 0 ? word | FINAL_MAKSURA : word;
+  }
+
+  /** A hamza on the first alef decides only whether alef and lam are the article. */
+  private static boolean hamzaDecides(int seated, long word, int n) {
+    int first = Letters.SEATED << (n - 1);
+    boolean lam = n > 1 && (word >>> (Letters.BITS * (n - 2)) & Letters.MASK) == Letters.LAM;
+    return seated != first || lam;
+  }
+
+  private void stem(char[] written, int start, long word, TextBuffer term) {
+    int n = term.length();
+    int analysis = recent.get(word);
+    if (analysis < 0) {
+      analysis = remember(written, start, start + n, word, term);
+    }
+    // a final alef maksura is a yeh
+    long letters = (word & Letters.MASK) == FINAL_MAKSURA ? word - 1 : word;
+    if ((analysis & Recent.PLAIN) != 0) {
+      write(letters, (analysis >>> 4) & 15, analysis & 15, n, term);
+      return;
+    }
+    int prefix = analysis >>> 7;
+    int suffix = analysis & 0x7F;
+    int from = splitter.grammar.prefixLength(prefix);
+    int behind = splitter.grammar.suffixLength(suffix);
+    long stem = slice(letters, from, behind, n);
+    write(map.target(stem, prefix, suffix), term);
+  }
+
+  private int remember(char[] written, int start, int end, long word, TextBuffer term) {
+    int n = term.length();
+    int split = analyze(written, start, end, term.array(), n);
+    int from = Splitter.prefixLength(split);
+    int behind = Splitter.suffixLength(split);
+    int analysis = Recent.plain(from, behind);
+    if (Splitter.prefix(split) != 0) {
+      long stem = Splitter.pack(term.array(), from, n - behind);
+      if (map.target(stem, Splitter.prefix(split), Splitter.suffix(split)) != stem) {
+        analysis = Recent.asked(Splitter.prefix(split), Splitter.suffix(split));
+      }
+    }
+    recent.put(word, analysis);
+    return analysis;
+  }
+
+  private static long slice(long word, int from, int behind, int n) {
+    return (word & ((1L << (Letters.BITS * (n - from))) - 1)) >>> (Letters.BITS * behind);
+  }
+
+  private static void write(long word, int from, int behind, int n, TextBuffer term) {
+    write(slice(word, from, behind, n), n - from - behind, term);
+  }
+
+  private static void write(long stem, int length, TextBuffer term) {
+    term.setLength(length);
+    char[] word = term.array();
+    for (int i = length - 1; i >= 0; i--, stem >>>= Letters.BITS) {
+      word[i] = Letters.letter((int) stem & Letters.MASK);
+    }
+  }
+
+  private void analyzeAndStem(char[] written, int start, int end, TextBuffer term) {
+    int n = term.length();
     char[] word = term.array();
     int analysis = analyze(written, start, end, word, n);
     if (analysis == 0) {
@@ -82,12 +179,7 @@ public final class StandardStemmer extends AbstractStemmer {
   }
 
   private static void write(long stem, TextBuffer term) {
-    int length = Letters.length(stem);
-    term.setLength(length);
-    char[] word = term.array();
-    for (int i = length - 1; i >= 0; i--, stem >>>= Letters.BITS) {
-      word[i] = Letters.letter((int) stem & Letters.MASK);
-    }
+    write(stem, Letters.length(stem), term);
   }
 
   /**

@@ -111,6 +111,16 @@ public final class StopWords {
   }
 
   /**
+   * Returns the policy that tokens have gone through when {@link #contains(char[], int, int)} is
+   * asked.
+   *
+   * @return the policy
+   */
+  public Policy policy() {
+    return policy;
+  }
+
+  /**
    * Returns the words, as they are spelled in the list.
    *
    * @return an immutable set

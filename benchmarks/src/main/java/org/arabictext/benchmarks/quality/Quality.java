@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.benchmarks.quality;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.arabictext.stemmer.Segmentation;
+import org.arabictext.stemmer.Stemmers;
+
+/**
+ * The command of the quality runs: prints what each stemmer reaches in retrieval, conflation and
+ * segmentation on the collections of a folder, and writes the tables as TSV and as an SVG chart.
+ */
+public final class Quality {
+
+  private static final int BOOTSTRAPS = 10_000;
+  private static final long SEED = 1;
+
+  private final Path data;
+  private final Path reports;
+  private final PrintStream out;
+
+  private Quality(Path data, Path reports, PrintStream out) {
+    this.data = data;
+    this.reports = reports;
+    this.out = out;
+  }
+
+  /**
+   * Runs.
+   *
+   * @param args the folder of collections, and the folder that gets the tables and the chart
+   * @throws IOException if a file cannot be read or written
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      throw new IllegalArgumentException("usage: DATA REPORTS");
+    }
+    PrintStream out =
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    new Quality(Path.of(args[0]), Path.of(args[1]), out).run();
+  }
+
+  private void run() throws IOException {
+    Files.createDirectories(reports);
+    Map<String, Double> chart = new LinkedHashMap<>();
+    conflation(chart);
+    segmentation();
+    retrieval();
+    Files.writeString(
+        reports.resolve("conflation.svg"), Chart.bars("BCubed F1 over word types, PUD", chart));
+  }
+
+  private void conflation(Map<String, Double> chart) throws IOException {
+    Table table =
+        new Table(
+            "set", "stemmer", "types", "precision", "recall", "F1", "token F1", "UI", "OI e-5");
+    for (String set : new String[] {"pud", "padt-dev"}) {
+      Path file = data.resolve("lemmas").resolve(set + ".tsv");
+      if (!Files.exists(file)) {
+        continue;
+      }
+      Conflation gold = Conflation.read(file);
+      for (Map.Entry<String, UnaryOperator<String>> stemmer : Chains.stemmers().entrySet()) {
+        Conflation.Score score = gold.score(stemmer.getValue());
+        table.row(
+            set,
+            stemmer.getKey(),
+            String.valueOf(gold.size()),
+            number(score.precision()),
+            number(score.recall()),
+            number(score.f1()),
+            number(score.tokenF1()),
+            number(score.under()),
+            String.format(Locale.ROOT, "%.1f", score.over() * 1e5));
+        if (set.equals("pud")) {
+          chart.put(stemmer.getKey(), score.f1());
+        }
+      }
+    }
+    table.print(out, "Conflation");
+    table.write(reports.resolve("conflation.tsv"));
+  }
+
+  private void segmentation() throws IOException {
+    Table table = new Table("set", "running words", "content types", "boundary F1");
+    for (String set : new String[] {"pud", "padt-dev"}) {
+      Path file = data.resolve("segmentation").resolve(set + ".tsv");
+      if (Files.exists(file)) {
+        Cuts.Score score = Cuts.read(file).score(Quality::cuts);
+        table.row(set, number(score.words()), number(score.types()), number(score.f1()));
+      }
+    }
+    table.print(out, "Segmentation of clitics, standard stemmer");
+    table.write(reports.resolve("segmentation.tsv"));
+  }
+
+  /** Where the standard stemmer cuts clitics off, the article left on. */
+  static Set<Integer> cuts(String word) {
+    Set<Integer> cuts = new TreeSet<>();
+    int at = 0;
+    Segmentation.Kind before = Segmentation.Kind.STEM;
+    for (Segmentation.Part part : Stemmers.standard().segment(word).parts()) {
+      boolean cut =
+          part.kind() == Segmentation.Kind.ENCLITIC || before == Segmentation.Kind.PROCLITIC;
+      if (cut && at > 0) {
+        cuts.add(at);
+      }
+      at += Cuts.bare(part.span().of(word).toString()).length();
+      before = part.kind();
+    }
+    return cuts;
+  }
+
+  private void retrieval() throws IOException {
+    Table table = new Table("collection", "chain", "queries", "MRR@10", "nDCG@10", "p");
+    Path folder = data.resolve("retrieval");
+    List<Path> collections = new ArrayList<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder)) {
+        found.forEach(collections::add);
+      }
+    }
+    collections.sort(null);
+    for (Path collection : collections) {
+      Retrieval retrieval = Retrieval.read(collection);
+      Map<String, Function<String, List<String>>> chains = Chains.chains();
+      Map<String, List<Retrieval.FieldChain>> runs = new LinkedHashMap<>();
+      chains.forEach((name, chain) -> runs.put(name, List.of(new Retrieval.FieldChain(chain, 1))));
+      runs.put("standard, three fields", threeFields(chains));
+      Retrieval.Score baseline =
+          retrieval.score(runs.getOrDefault(Chains.ARABIC_ANALYZER, List.of()));
+      for (Map.Entry<String, List<Retrieval.FieldChain>> run : runs.entrySet()) {
+        Retrieval.Score score = retrieval.score(run.getValue());
+        double chance =
+            Retrieval.chance(score.reciprocalRanks(), baseline.reciprocalRanks(), BOOTSTRAPS, SEED);
+        table.row(
+            String.valueOf(collection.getFileName()),
+            run.getKey(),
+            String.valueOf(retrieval.queries()),
+            number(score.mrr()),
+            number(score.ndcg()),
+            run.getKey().equals(Chains.ARABIC_ANALYZER) ? "-" : number(chance));
+      }
+    }
+    table.print(out, "Retrieval; p against " + Chains.ARABIC_ANALYZER);
+    table.write(reports.resolve("retrieval.tsv"));
+  }
+
+  /** Stem, exact form and consonant skeleton, each in a field of its own. */
+  private static List<Retrieval.FieldChain> threeFields(
+      Map<String, Function<String, List<String>>> chains) {
+    Function<String, List<String>> stems =
+        text -> Chains.ours(text, Stemmers.standard(), "extended");
+    Function<String, List<String>> exact =
+        text -> Chains.ours(text, Stemmers.named("none"), "extended");
+    Function<String, List<String>> skeletons =
+        text -> stems.apply(text).stream().map(Chains::skeleton).toList();
+    return List.of(
+        new Retrieval.FieldChain(stems, 1),
+        new Retrieval.FieldChain(exact, .3f),
+        new Retrieval.FieldChain(skeletons, .5f));
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}
