@@ -36,6 +36,19 @@ class SnowballParityTest {
   }
 
   @Test
+  void theLastStepOfTheExplanationIsTheStem() {
+    Vocabulary.randomWords(
+        9,
+        20_000,
+        word -> {
+          Explanation explanation = ours.explain(word);
+          assertThat(explanation.steps().get(explanation.steps().size() - 1).result())
+              .isEqualTo(explanation.stem())
+              .isEqualTo(ours.stem(word));
+        });
+  }
+
+  @Test
   void everyCodeUnit() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       if (!Character.isSurrogate(c)) {
