@@ -77,7 +77,7 @@ final class Conflation {
   }
 
   private static boolean isContent(String tags) {
-    for (String tag : tags.split(";")) {
+    for (String tag : tags.split(";", -1)) {
       if (CONTENT.contains(tag)) {
         return true;
       }
@@ -124,11 +124,11 @@ final class Conflation {
     double all = 0;
     for (int i = 0; i < types.size(); i++) {
       String both = stems.get(i) + '\t' + lemmas.get(i);
-      p += (double) bothSize.get(both) / stemSize.get(stems.get(i));
-      r += (double) bothSize.get(both) / lemmaSize.get(lemmas.get(i));
+      p += of(bothSize, both) / of(stemSize, stems.get(i));
+      r += of(bothSize, both) / of(lemmaSize, lemmas.get(i));
       int n = tokens.get(i);
-      tp += n * (double) bothTokens.get(both) / stemTokens.get(stems.get(i));
-      tr += n * (double) bothTokens.get(both) / lemmaTokens.get(lemmas.get(i));
+      tp += n * of(bothTokens, both) / of(stemTokens, stems.get(i));
+      tr += n * of(bothTokens, both) / of(lemmaTokens, lemmas.get(i));
       all += n;
     }
     p /= types.size();
@@ -144,6 +144,10 @@ final class Conflation {
         f1(tp / all, tr / all),
         1 - together / sameLemma,
         (sameStem - together) / different);
+  }
+
+  private static double of(Map<String, Long> sizes, String name) {
+    return sizes.getOrDefault(name, 0L);
   }
 
   private static double pairs(Map<String, Long> sizes) {

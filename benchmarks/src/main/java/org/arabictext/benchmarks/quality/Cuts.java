@@ -43,13 +43,13 @@ final class Cuts {
     for (String line : lines.subList(1, lines.size())) {
       String[] columns = line.split("\t", -1);
       Set<Integer> at = new TreeSet<>();
-      for (String cut : columns[cuts].split(",")) {
+      for (String cut : columns[cuts].split(",", -1)) {
         if (!cut.isBlank()) {
           at.add(Integer.valueOf(cut.strip()));
         }
       }
       boolean content = false;
-      for (String one : columns[tag].split("[;+]")) {
+      for (String one : columns[tag].split("[;+]", -1)) {
         content |= CONTENT.contains(one);
       }
       gold.words.add(new Word(columns[0], bare(columns[0]), at, content));

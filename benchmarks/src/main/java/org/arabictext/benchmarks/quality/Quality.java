@@ -50,9 +50,15 @@ public final class Quality {
     if (args.length != 2) {
       throw new IllegalArgumentException("usage: DATA REPORTS");
     }
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    new Quality(Path.of(args[0]), Path.of(args[1]), out).run();
+    run(
+        Path.of(args[0]),
+        Path.of(args[1]),
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8));
+  }
+
+  /** Runs, printing to a stream. */
+  static void run(Path data, Path reports, PrintStream out) throws IOException {
+    new Quality(data, reports, out).run();
   }
 
   private void run() throws IOException {
@@ -141,7 +147,7 @@ public final class Quality {
       Map<String, Function<String, List<String>>> chains = Chains.chains();
       Map<String, List<Retrieval.FieldChain>> runs = new LinkedHashMap<>();
       chains.forEach((name, chain) -> runs.put(name, List.of(new Retrieval.FieldChain(chain, 1))));
-      runs.put("standard, three fields", threeFields(chains));
+      runs.put("standard, three fields", threeFields());
       Retrieval.Score baseline =
           retrieval.score(runs.getOrDefault(Chains.ARABIC_ANALYZER, List.of()));
       for (Map.Entry<String, List<Retrieval.FieldChain>> run : runs.entrySet()) {
@@ -162,8 +168,7 @@ public final class Quality {
   }
 
   /** Stem, exact form and consonant skeleton, each in a field of its own. */
-  private static List<Retrieval.FieldChain> threeFields(
-      Map<String, Function<String, List<String>>> chains) {
+  private static List<Retrieval.FieldChain> threeFields() {
     Function<String, List<String>> stems =
         text -> Chains.ours(text, Stemmers.standard(), "extended");
     Function<String, List<String>> exact =

@@ -43,7 +43,19 @@ final class Retrieval {
   record FieldChain(Function<String, List<String>> chain, float weight) {}
 
   /** The measures of each question, in the order of the file. */
-  record Score(double[] reciprocalRanks, double[] gains) {
+  static final class Score {
+    private final double[] reciprocalRanks;
+    private final double[] gains;
+
+    Score(double[] reciprocalRanks, double[] gains) {
+      this.reciprocalRanks = reciprocalRanks;
+      this.gains = gains;
+    }
+
+    double[] reciprocalRanks() {
+      return reciprocalRanks;
+    }
+
     double mrr() {
       return mean(reciprocalRanks);
     }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -90,7 +93,9 @@ class QualityTest {
   @Test
   void theCommandWritesTablesAndAChart() throws IOException {
     Path reports = data.resolve("reports");
-    Quality.main(new String[] {data.toString(), reports.toString()});
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    Quality.run(data, reports, new PrintStream(printed, true, StandardCharsets.UTF_8));
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Conflation", "MRR@10");
     assertThat(Files.readString(reports.resolve("retrieval.tsv")))
         .contains("small\tstandard\t1\t1.0000\t1.0000")
         .contains(Chains.ARABIC_ANALYZER);
