@@ -130,6 +130,44 @@ class TextAnalyzerTest {
   }
 
   @Test
+  void theChainTellsItsParts() {
+    TextAnalyzer chain =
+        TextAnalyzer.builder()
+            .tokenizer(org.arabictext.core.Tokenizer.standard())
+            .policy(Policy.named("lucene"))
+            .stemmer(Stemmers.named("light10"))
+            .stopWords(org.arabictext.stemmer.StopWords.named("core"))
+            .build();
+    assertThat(chain.policy()).isEqualTo(Policy.named("lucene"));
+    assertThat(chain.stemmer().name()).isEqualTo("light10");
+    assertThat(chain.stopWords().name()).isEqualTo("core");
+  }
+
+  @Test
+  void onlyWordsAreWords() throws IOException {
+    String text = "كتاب ، book 12 книга";
+    TermCursor cursor = TextAnalyzer.standard().cursor().reset(text);
+    TermReader reader = TextAnalyzer.standard().read(new StringReader(text));
+    for (boolean word : new boolean[] {true, false, true, false, true}) {
+      assertThat(cursor.next()).isTrue();
+      assertThat(reader.next()).isTrue();
+      assertThat(cursor.isWord()).isEqualTo(word);
+      assertThat(reader.isWord()).isEqualTo(word);
+      assertThat(
+              new String(
+                  reader.buffer(), reader.bufferStart(), reader.bufferEnd() - reader.bufferStart()))
+          .isEqualTo(text.substring(cursor.start(), cursor.end()));
+    }
+  }
+
+  @Test
+  void termsKeepNumbersAndNames() {
+    assertThat(TextAnalyzer.standard().terms("كتاب ١٢ + :) ؟ #وسم \u0600").toList())
+        .contains("12")
+        .doesNotContain("+", ":)", "؟");
+  }
+
+  @Test
   void nullIsNamed() {
     TextAnalyzer chain = TextAnalyzer.standard();
     assertThatNullPointerException().isThrownBy(() -> chain.analyze(null)).withMessage("text");
