@@ -45,6 +45,7 @@ public class StemmingBenchmark {
       new org.tartarus.snowball.ext.ArabicStemmer();
   private final char[] buffer = new char[256];
   private char[][] written = {};
+  private char[][] folded = {};
   private char[][] foldedAsLucene = {};
   private Stemmer standard = Stemmers.named("standard");
   private Stemmer light10 = Stemmers.named("light10");

@@ -23,7 +23,10 @@ class ExamplesTest {
 
   static List<Path> programs() throws IOException {
     try (Stream<Path> files = Files.list(SOURCES)) {
-      return files.filter(f -> !f.endsWith("package-info.java")).sorted().toList();
+      return files
+          .filter(f -> f.toString().endsWith(".java") && !f.endsWith("package-info.java"))
+          .sorted()
+          .toList();
     }
   }
 
