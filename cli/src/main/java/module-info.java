@@ -11,4 +11,6 @@ module org.arabictext.cli {
 
   opens org.arabictext.cli to
       info.picocli;
+  opens org.arabictext.cli.io to
+      info.picocli;
 }

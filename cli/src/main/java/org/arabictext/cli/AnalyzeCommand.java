@@ -3,6 +3,9 @@ package org.arabictext.cli;
 
 import java.io.IOException;
 import org.arabictext.analysis.TextAnalyzer;
+import org.arabictext.cli.io.Inputs;
+import org.arabictext.cli.io.Streams;
+import org.arabictext.cli.io.Threads;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.StopWords;
@@ -46,6 +49,8 @@ final class AnalyzeCommand extends Command {
       description = "tsv, jsonl or html (default: ${DEFAULT-VALUE}).")
   private Format format;
 
+  @CommandLine.Mixin private Threads threads;
+
   @CommandLine.Mixin private Inputs inputs;
 
   AnalyzeCommand(Streams streams) {
@@ -56,13 +61,20 @@ final class AnalyzeCommand extends Command {
   void run() throws IOException {
     TextAnalyzer analyzer =
         TextAnalyzer.builder().policy(policy).stemmer(stemmer).stopWords(stopWords).build();
-    AnalysisWriter writer = AnalysisWriter.of(format, streams());
-    inputs.check();
-    writer.begin();
-    try {
-      inputs.each(streams(), reader -> writer.input(analyzer, reader));
-    } finally {
-      writer.end();
+    inputs.check(streams());
+    if (format == Format.HTML) {
+      page(analyzer);
+      return;
     }
+    AnalysisRows rows = format == Format.JSONL ? new JsonAnalysis() : new TsvAnalysis();
+    streams().out().write(rows.header());
+    inputs.inParts(
+        streams(), threads, (text, offset, out) -> rows.write(analyzer.read(text), offset, out));
+  }
+
+  private void page(TextAnalyzer analyzer) throws IOException {
+    HtmlAnalysis page = new HtmlAnalysis(analyzer);
+    inputs.each(streams(), page::add);
+    page.write(streams().out());
   }
 }

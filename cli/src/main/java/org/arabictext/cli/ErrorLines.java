@@ -4,6 +4,8 @@ package org.arabictext.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
+import org.arabictext.cli.io.CommandFailure;
+import org.arabictext.cli.io.Streams;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -41,22 +43,36 @@ final class ErrorLines
   public int handleExecutionException(
       Exception e, CommandLine line, CommandLine.@Nullable ParseResult result) {
     if (e instanceof CommandFailure failure) {
-      end();
+      abandon();
       return fail(firstLine(e), failure.exitCode(), e);
     }
+    abandon();
     if (e instanceof IOException io) {
       return failedWrite(io);
     }
     return fail("internal error: " + e, CommandFailure.BAD_DATA, e);
   }
 
-  /** Sends whole rows that are still held back; the reader may have gone. */
+  /** Ends the output after success; its reader may have gone, or the disk be full. */
   int end() {
     try {
-      streams.flush();
+      streams.commit();
       return CommandLine.ExitCode.OK;
     } catch (IOException e) {
+      abandon();
       return failedWrite(e);
+    } catch (CommandFailure e) {
+      return fail(firstLine(e), e.exitCode(), e);
+    }
+  }
+
+  private void abandon() {
+    try {
+      streams.abandon();
+    } catch (IOException | CommandFailure e) {
+      if (top.debug()) {
+        e.printStackTrace(err);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ package org.arabictext.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.arabictext.cli.io.Streams;
 import org.arabictext.stemmer.Explanation;
 import org.arabictext.stemmer.Stemmer;
 import picocli.CommandLine;

@@ -15,23 +15,18 @@ import org.arabictext.analysis.TextAnalyzer;
  * stemmers side by side, the most frequent stems, what the policy changes. Unlike the other formats
  * it holds the whole text: the tables need all of it before the page is written.
  */
-final class HtmlAnalysis implements AnalysisWriter {
+final class HtmlAnalysis {
 
-  private final Writer out;
+  private final TextAnalyzer analyzer;
   private final PageWords words = new PageWords();
   private final List<PageText> texts = new ArrayList<>();
-  private TextAnalyzer analyzer = TextAnalyzer.standard();
 
-  HtmlAnalysis(Writer out) {
-    this.out = out;
+  HtmlAnalysis(TextAnalyzer analyzer) {
+    this.analyzer = analyzer;
   }
 
-  @Override
-  public void begin() {}
-
-  @Override
-  public void input(TextAnalyzer analyzer, Reader reader) throws IOException {
-    this.analyzer = analyzer;
+  /** Takes one input. */
+  void add(Reader reader) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] block = new char[1 << 14];
     for (int n = reader.read(block); n >= 0; n = reader.read(block)) {
@@ -45,13 +40,8 @@ final class HtmlAnalysis implements AnalysisWriter {
     }
   }
 
-  @Override
-  public void token(TermReader token) {
-    words.count(token);
-  }
-
-  @Override
-  public void end() throws IOException {
+  /** Writes the page. */
+  void write(Writer out) throws IOException {
     new HtmlPage(analyzer, words, texts).write(out);
   }
 }

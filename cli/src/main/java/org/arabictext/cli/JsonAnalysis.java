@@ -5,35 +5,37 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.arabictext.analysis.TermReader;
 
 /** One JSON object a line. */
-final class JsonAnalysis implements AnalysisWriter {
+final class JsonAnalysis implements AnalysisRows {
 
-  private final JsonGenerator json;
+  private final JsonFactory factory = new JsonFactory();
 
-  JsonAnalysis(Writer out) {
-    try {
-      json = new JsonFactory().createGenerator(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+  @Override
+  public String header() {
+    return "";
   }
 
   @Override
-  public void begin() {}
+  public void write(TermReader tokens, long offset, Writer out) throws IOException {
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+      while (tokens.next()) {
+        row(tokens, offset, json);
+        json.writeRaw('\n');
+      }
+    }
+  }
 
-  @Override
-  public void token(TermReader token) throws IOException {
+  private static void row(TermReader token, long offset, JsonGenerator json) throws IOException {
     int length = token.bufferEnd() - token.bufferStart();
     json.writeStartObject();
-    json.writeNumberField("start", token.start());
-    json.writeNumberField("end", token.end());
+    json.writeNumberField("start", offset + token.start());
+    json.writeNumberField("end", offset + token.end());
     json.writeStringField("type", TypeNames.of(token.type()));
     json.writeFieldName("token");
     json.writeString(token.buffer(), token.bufferStart(), length);
@@ -43,11 +45,5 @@ final class JsonAnalysis implements AnalysisWriter {
     json.writeString(token.stem().array(), 0, token.stem().length());
     json.writeBooleanField("stop", token.isStop());
     json.writeEndObject();
-  }
-
-  @Override
-  public void end() throws IOException {
-    json.writeRaw('\n');
-    json.flush();
   }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.arabictext.cli.io.Streams;
 import picocli.CommandLine;
 
 /** The entry of the {@code arabictext} command. */

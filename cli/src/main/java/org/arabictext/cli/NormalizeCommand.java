@@ -2,7 +2,12 @@
 package org.arabictext.cli;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
+import org.arabictext.cli.io.Inputs;
+import org.arabictext.cli.io.Lines;
+import org.arabictext.cli.io.Streams;
+import org.arabictext.cli.io.Threads;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
@@ -24,6 +29,8 @@ final class NormalizeCommand extends Command {
       description = "What is changed (default: ${DEFAULT-VALUE}); see 'policies'.")
   private Policy policy;
 
+  @CommandLine.Mixin private Threads threads;
+
   @CommandLine.Mixin private Inputs inputs;
 
   NormalizeCommand(Streams streams) {
@@ -33,17 +40,16 @@ final class NormalizeCommand extends Command {
   @Override
   void run() throws IOException {
     Normalizer normalizer = Normalizer.of(policy);
-    TextBuffer normalized = new TextBuffer(PIECE);
-    Writer out = streams().out();
-    inputs.each(
-        streams(),
-        reader -> {
-          Lines lines = new Lines(reader, PIECE);
-          while (lines.next()) {
-            normalizer.normalize(lines.buffer(), lines.start(), lines.end(), normalized);
-            out.write(normalized.array(), 0, normalized.length());
-            out.write(lines.buffer(), lines.end(), lines.nextStart() - lines.end());
-          }
-        });
+    inputs.inParts(streams(), threads, (text, offset, out) -> normalize(normalizer, text, out));
+  }
+
+  private static void normalize(Normalizer normalizer, Reader text, Writer out) throws IOException {
+    TextBuffer normalized = new TextBuffer();
+    Lines lines = new Lines(text, PIECE);
+    while (lines.next()) {
+      normalizer.normalize(lines.buffer(), lines.start(), lines.end(), normalized);
+      out.write(normalized.array(), 0, normalized.length());
+      out.write(lines.buffer(), lines.end(), lines.nextStart() - lines.end());
+    }
   }
 }

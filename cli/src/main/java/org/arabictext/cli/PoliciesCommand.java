@@ -3,6 +3,7 @@ package org.arabictext.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.arabictext.cli.io.Streams;
 import org.arabictext.normalizer.Policy;
 import picocli.CommandLine;
 

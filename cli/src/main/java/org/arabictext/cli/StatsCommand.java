@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.arabictext.analysis.TermReader;
 import org.arabictext.analysis.TextAnalyzer;
+import org.arabictext.cli.io.CommandFailure;
+import org.arabictext.cli.io.Inputs;
+import org.arabictext.cli.io.Streams;
 import org.arabictext.core.TokenType;
 import picocli.CommandLine;
 

@@ -3,6 +3,8 @@ package org.arabictext.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.arabictext.cli.io.Inputs;
+import org.arabictext.cli.io.Streams;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.stemmer.Stemmer;

@@ -3,6 +3,9 @@ package org.arabictext.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.arabictext.cli.io.Inputs;
+import org.arabictext.cli.io.Streams;
+import org.arabictext.cli.io.Threads;
 import org.arabictext.core.TokenReader;
 import org.arabictext.core.Tokenizer;
 import picocli.CommandLine;
@@ -19,6 +22,8 @@ final class TokenizeCommand extends Command {
       description = "tsv, or lines: a token a line (default: ${DEFAULT-VALUE}).")
   private Format format;
 
+  @CommandLine.Mixin private Threads threads;
+
   @CommandLine.Mixin private Inputs inputs;
 
   TokenizeCommand(Streams streams) {
@@ -27,29 +32,38 @@ final class TokenizeCommand extends Command {
 
   @Override
   void run() throws IOException {
-    Writer out = streams().out();
     boolean tsv = format == Format.TSV;
-    inputs.check();
+    inputs.check(streams());
     if (tsv) {
-      out.write("start\tend\ttype\ttoken\n");
+      streams().out().write("start\tend\ttype\ttoken\n");
     }
-    inputs.each(
+    inputs.inParts(
         streams(),
-        reader -> {
-          TokenReader tokens = Tokenizer.standard().read(reader);
-          while (tokens.next()) {
-            if (tsv) {
-              out.write(Long.toString(tokens.start()));
-              out.write('\t');
-              out.write(Long.toString(tokens.end()));
-              out.write('\t');
-              out.write(TypeNames.of(tokens.type()));
-              out.write('\t');
-            }
-            int length = tokens.bufferEnd() - tokens.bufferStart();
-            out.write(tokens.buffer(), tokens.bufferStart(), length);
-            out.write('\n');
+        threads,
+        (text, offset, out) -> {
+          TokenReader tokens = Tokenizer.standard().read(text);
+          if (tsv) {
+            rows(tokens, offset, out);
+          } else {
+            lines(tokens, out);
           }
         });
+  }
+
+  private static void rows(TokenReader tokens, long offset, Writer out) throws IOException {
+    TsvRow row = new TsvRow(out);
+    while (tokens.next()) {
+      row.place(offset + tokens.start(), offset + tokens.end(), tokens.type());
+      row.field(tokens.buffer(), tokens.bufferStart(), tokens.bufferEnd());
+      row.end("\n");
+    }
+  }
+
+  private static void lines(TokenReader tokens, Writer out) throws IOException {
+    while (tokens.next()) {
+      int start = tokens.bufferStart();
+      out.write(tokens.buffer(), start, tokens.bufferEnd() - start);
+      out.write('\n');
+    }
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.io;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Reads lines with their line ends apart, and holds no more than a bounded window: a line that is
  * longer comes in several pieces, cut after white space if there is any.
  */
-final class Lines {
+public final class Lines {
 
   private final Reader in;
   private char[] buffer;
@@ -28,14 +28,19 @@ final class Lines {
    * @param in where the text comes from
    * @param most the longest piece, in UTF-16 code units
    */
-  Lines(Reader in, int most) {
+  public Lines(Reader in, int most) {
     this.in = in;
     this.most = most;
     this.buffer = new char[Math.min(most, 1 << 14)];
   }
 
-  /** Goes to the next line or piece of a line; false at the end. */
-  boolean next() throws IOException {
+  /**
+   * Goes to the next line or piece of a line.
+   *
+   * @return false at the end
+   * @throws IOException if reading fails
+   */
+  public boolean next() throws IOException {
     start = next;
     if (complete) {
       number++;
@@ -99,31 +104,57 @@ final class Lines {
     }
   }
 
-  char[] buffer() {
+  /**
+   * Returns the array that holds the piece, valid until the next call of {@link #next()}.
+   *
+   * @return the array itself
+   */
+  public char[] buffer() {
     return buffer;
   }
 
-  int start() {
+  /**
+   * Returns where the piece starts.
+   *
+   * @return index of its first code unit
+   */
+  public int start() {
     return start;
   }
 
-  /** Index after the last code unit before the line end. */
-  int end() {
+  /**
+   * Returns where the piece ends.
+   *
+   * @return index after its last code unit before the line end
+   */
+  public int end() {
     return end;
   }
 
-  /** Index after the line end; the same as {@link #end()} if there is none. */
-  int nextStart() {
+  /**
+   * Returns where the next piece starts.
+   *
+   * @return index after the line end; the same as {@link #end()} if there is none
+   */
+  public int nextStart() {
     return next;
   }
 
-  /** Whether the line is whole or this is its last piece. */
-  boolean complete() {
+  /**
+   * Tells whether the line ends with this piece.
+   *
+   * @return whether it is whole or this is its last piece
+   */
+  public boolean complete() {
     return complete;
   }
 
-  /** The number of the line, from 1. */
-  long number() {
+  /**
+   * Returns which line it is.
+   *
+   * @return its number, from 1
+   */
+  public long number() {
     return number;
   }
 }

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.io;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 
 /** The FILE… of a command, opened one after the other. */
-final class Inputs {
+public final class Inputs {
 
   private static final String STANDARD_INPUT = "-";
 
@@ -19,44 +22,109 @@ final class Inputs {
 
   @CommandLine.Parameters(
       paramLabel = "FILE",
-      description = "Files in UTF-8; with none, or '-', standard input.")
+      description = "Files; with none, or '-', standard input.")
   private List<String> files = new ArrayList<>();
+
+  @CommandLine.Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      defaultValue = "UTF-8",
+      converter = EncodingName.class,
+      description = "The encoding of the input (default: ${DEFAULT-VALUE}).")
+  private Charset encoding = StandardCharsets.UTF_8;
 
   private boolean checked;
 
+  /** Made by the command line's parser. */
+  public Inputs() {}
+
   /** Does something with one input. */
-  interface Work {
+  public interface Work {
+    /**
+     * Works on one input.
+     *
+     * @param reader its text
+     * @throws IOException if reading or writing fails
+     */
     void on(Reader reader) throws IOException;
   }
 
   /**
    * Looks at all files, so that a missing or malformed one leaves no output. Standard input cannot
-   * be read twice: what was written before a malformed byte in it stands, in whole rows.
+   * be read twice: what was written before a malformed byte in it stands, in whole rows. Output
+   * that goes to a file is written aside, so the bytes need not be looked at beforehand.
+   *
+   * @param streams of the run
    */
-  void check() {
+  public void check(Streams streams) {
     if (!checked) {
-      files.stream().filter(name -> !name.equals(STANDARD_INPUT)).forEach(Inputs::check);
+      for (String name : files) {
+        if (!name.equals(STANDARD_INPUT)) {
+          check(name, !streams.writesAside());
+        }
+      }
       checked = true;
     }
   }
 
-  /** Checks all inputs, then does the work on each in turn. */
-  void each(Streams streams, Work work) throws IOException {
-    check();
+  /**
+   * Checks all inputs, then does the work on each in turn.
+   *
+   * @param streams of the run
+   * @param work what is done
+   * @throws IOException if reading or writing fails
+   */
+  public void each(Streams streams, Work work) throws IOException {
+    check(streams);
     for (String name : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
-      try (Reader reader = new Utf8Reader(open(name, streams), display(name))) {
+      try (Reader reader = new DecodingReader(open(name, streams), display(name), encoding)) {
         work.on(reader);
       }
     }
   }
 
+  /**
+   * Checks all inputs, then does the work on parts of them in several threads; what the parts write
+   * comes out in the order of the inputs.
+   *
+   * @param streams of the run
+   * @param threads how many
+   * @param work what is done
+   * @throws IOException if reading or writing fails
+   */
+  public void inParts(Streams streams, Threads threads, PartWork work) throws IOException {
+    int count = threads.count();
+    if (count == 1) {
+      each(streams, reader -> work.on(reader, 0, streams.out()));
+      return;
+    }
+    try (Parts parts = new Parts(streams, count, work)) {
+      each(streams, parts::add);
+      parts.drain();
+    }
+  }
+
   /** What is done with one word: a line without the white space around it. */
-  interface WordWork {
+  public interface WordWork {
+    /**
+     * Works on one word.
+     *
+     * @param buffer the array that holds it
+     * @param start index of its first UTF-16 code unit
+     * @param end index after its last UTF-16 code unit
+     * @throws IOException if writing fails
+     */
     void on(char[] buffer, int start, int end) throws IOException;
   }
 
-  /** Does the work on each line of each input; a line is one word. */
-  void words(Streams streams, WordWork work) throws IOException {
+  /**
+   * Does the work on each line of each input; a line is one word.
+   *
+   * @param streams of the run
+   * @param work what is done
+   * @throws IOException if reading or writing fails
+   */
+  public void words(Streams streams, WordWork work) throws IOException {
     each(
         streams,
         reader -> {
@@ -91,11 +159,11 @@ final class Inputs {
     }
   }
 
-  private static void check(String name) {
+  private void check(String name, boolean bytes) {
     Path path;
     try {
       path = Path.of(name);
-    } catch (java.nio.file.InvalidPathException e) {
+    } catch (InvalidPathException e) {
       throw CommandFailure.badData(name + ": not a file name");
     }
     if (!Files.exists(path)) {
@@ -107,15 +175,15 @@ final class Inputs {
     if (!Files.isReadable(path)) {
       throw CommandFailure.badData(name + ": permission denied");
     }
-    if (Files.isRegularFile(path)) {
+    if (bytes && Files.isRegularFile(path)) {
       decode(path, name);
     }
   }
 
   /** Reads a file to its end, for the failure that malformed bytes in it cause. */
-  private static void decode(Path path, String name) {
+  private void decode(Path path, String name) {
     char[] block = new char[1 << 14];
-    try (Reader reader = new Utf8Reader(Files.newInputStream(path), name)) {
+    try (Reader reader = new DecodingReader(Files.newInputStream(path), name, encoding)) {
       int count = reader.read(block, 0, block.length);
       while (count >= 0) {
         count = reader.read(block, 0, block.length);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.io;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,28 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.io;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 
-/** Decodes UTF-8 and says at which byte it is malformed, in place of replacing what is wrong. */
-final class Utf8Reader extends Reader {
+/**
+ * Decodes bytes and says at which one they are malformed, in place of replacing what is wrong. If
+ * the bytes look like another encoding, the message names it.
+ */
+final class DecodingReader extends Reader {
 
   private static final int BUFFER = 1 << 16;
 
+  /** How sure ICU4J has to be of an encoding before it is named, of 100. */
+  private static final int SURE = 20;
+
+  /** The encodings that Arabic text is found in, as ICU4J names them. */
+  private static final Set<String> ARABIC =
+      Set.of("UTF-8", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1256", "ISO-8859-6");
+
   private final InputStream in;
   private final String name;
-  private final CharsetDecoder decoder =
-      StandardCharsets.UTF_8
-          .newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+  private final Charset charset;
+  private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private long consumed;
   private boolean atEnd;
@@ -33,9 +44,15 @@ final class Utf8Reader extends Reader {
    * @param in where the bytes come from
    * @param name what to call it in a message
    */
-  Utf8Reader(InputStream in, String name) {
+  DecodingReader(InputStream in, String name, Charset charset) {
     this.in = in;
     this.name = name;
+    this.charset = charset;
+    this.decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
   }
 
   @Override
@@ -46,7 +63,8 @@ final class Utf8Reader extends Reader {
       CoderResult result = decoder.decode(bytes, chars, atEnd);
       consumed += bytes.position() - before;
       if (result.isError()) {
-        throw CommandFailure.badData(name + ": not UTF-8 at byte " + consumed);
+        throw CommandFailure.badData(
+            name + ": not " + charset.name() + " at byte " + consumed + likelyEncoding());
       }
       int count = chars.position() - offset;
       if (count > 0 || length == 0) {
@@ -57,6 +75,17 @@ final class Utf8Reader extends Reader {
       }
       fill();
     }
+  }
+
+  private String likelyEncoding() {
+    byte[] sample = Arrays.copyOf(bytes.array(), bytes.limit());
+    CharsetMatch match = new CharsetDetector().setText(sample).detect();
+    if (match == null || match.getConfidence() < SURE) {
+      return "";
+    }
+    String found = match.getName();
+    boolean useful = ARABIC.contains(found) && !Charset.forName(found).equals(charset);
+    return useful ? "; it looks like " + found + ": try --encoding " + found : "";
   }
 
   private void fill() {
