@@ -8,4 +8,6 @@ module org.arabictext.normalizer {
   requires static org.jspecify;
 
   exports org.arabictext.normalizer;
+  exports org.arabictext.normalizer.inspection;
+  exports org.arabictext.normalizer.vocalization;
 }

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Vowel marks: how many a text has, and how two spellings with some of them compare. */
+@NullMarked
+package org.arabictext.normalizer.vocalization;
+
+import org.jspecify.annotations.NullMarked;
