@@ -3,7 +3,9 @@ package org.arabictext.normalizer.inspection;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.arabictext.normalizer.Rule;
 
 /**
@@ -20,28 +22,26 @@ final class Findings {
       List.of(
           FindingKind.ASCII_DIGITS, FindingKind.ARABIC_INDIC_DIGITS, FindingKind.EXTENDED_DIGITS);
 
-  private final Places[] found = new Places[FindingKind.values().length];
-  private final Places[] foreign = new Places[Rule.Letters.values().length];
+  private static final Places NOTHING = new Places(0);
+
+  private final int places;
+  private final Map<FindingKind, Places> found = new EnumMap<>(FindingKind.class);
+  private final Map<Rule.Letters, Places> foreign = new EnumMap<>(Rule.Letters.class);
   private final Places hehGoal;
 
   Findings(int places) {
-    for (int i = 0; i < found.length; i++) {
-      found[i] = new Places(places);
-    }
-    for (int i = 0; i < foreign.length; i++) {
-      foreign[i] = new Places(places);
-    }
+    this.places = places;
     hehGoal = new Places(places);
   }
 
   void add(FindingKind kind, long start, long end) {
-    found[kind.ordinal()].add(start, end);
+    found.computeIfAbsent(kind, k -> new Places(places)).add(start, end);
   }
 
   void addForeign(int traits, long place) {
-    for (int i = 0; i < foreign.length; i++) {
-      if ((traits & (Traits.FOREIGN << i)) != 0) {
-        foreign[i].add(place, place + 1);
+    for (Rule.Letters letters : Traits.LANGUAGES) {
+      if ((traits & Traits.foreign(letters)) != 0) {
+        foreign.computeIfAbsent(letters, k -> new Places(places)).add(place, place + 1);
       }
     }
   }
@@ -51,28 +51,33 @@ final class Findings {
   }
 
   private Places of(FindingKind kind) {
-    return found[kind.ordinal()];
+    return found.getOrDefault(kind, NOTHING);
   }
 
   /** What was found, for a text in a language. */
   List<Finding> list(Language language) {
     List<Finding> list = new ArrayList<>();
     for (FindingKind kind : FindingKind.values()) {
-      Places places = places(kind, language);
-      if (places.count() > 0) {
-        list.add(new Finding(kind, places.count(), places.spans(), repairs(kind, language)));
+      Places all = found(kind, language);
+      if (all.count() > 0) {
+        list.add(
+            new Finding(
+                kind,
+                all.count(),
+                all.spans(),
+                Repairs.of(kind, letters(language), majorityDigits())));
       }
     }
     return list;
   }
 
-  private Places places(FindingKind kind, Language language) {
+  private Places found(FindingKind kind, Language language) {
     Rule.Letters letters = letters(language);
     return switch (kind) {
-      case KEYBOARD_LETTERS -> foreign[letters.ordinal()];
-      case MIXED_KEYBOARDS -> letters == Rule.Letters.KEEP ? new Places(0) : of(kind);
-      case FOREIGN_LETTERS -> language == Language.ARABIC ? of(kind) : new Places(0);
-      case DECORATION -> language == Language.URDU ? of(kind) : of(kind).plus(hehGoal);
+      case KEYBOARD_LETTERS -> foreign.getOrDefault(letters, NOTHING);
+      case MIXED_KEYBOARDS -> letters == Rule.Letters.KEEP ? NOTHING : of(kind);
+      case FOREIGN_LETTERS -> language == Language.ARABIC ? of(kind) : NOTHING;
+      case DECORATION -> language == Language.URDU ? of(kind) : hehGoal.plus(of(kind));
       case MIXED_DIGITS -> minorityDigits();
       default -> of(kind);
     };
@@ -87,29 +92,7 @@ final class Findings {
   private Places minorityDigits() {
     FindingKind majority = majorityDigits();
     List<FindingKind> others = DIGITS.stream().filter(kind -> kind != majority).toList();
-    return of(others.get(0)).plus(of(others.get(1)));
-  }
-
-  private List<Rule> repairs(FindingKind kind, Language language) {
-    Rule.Letters letters = letters(language);
-    return switch (kind) {
-      case KEYBOARD_LETTERS, MIXED_KEYBOARDS -> List.of(letters);
-      case JOINERS -> letters == Rule.Letters.ARABIC ? List.of(Rule.Joiners.STRIP) : List.of();
-      case DECORATION ->
-          letters == Rule.Letters.URDU
-              ? List.of(letters, Rule.Decoration.STRIP)
-              : List.of(Rule.Decoration.STRIP);
-      case MIXED_DIGITS -> List.of(digits());
-      default -> kind.repairs();
-    };
-  }
-
-  private Rule digits() {
-    return switch (majorityDigits()) {
-      case ARABIC_INDIC_DIGITS -> Rule.Digits.ARABIC_INDIC;
-      case EXTENDED_DIGITS -> Rule.Digits.EXTENDED;
-      default -> Rule.Digits.ASCII;
-    };
+    return new Places(places).plus(of(others.get(0))).plus(of(others.get(1)));
   }
 
   private static Rule.Letters letters(Language language) {

@@ -2,6 +2,7 @@
 package org.arabictext.normalizer.inspection;
 
 import com.ibm.icu.lang.UCharacter;
+import java.util.List;
 import org.arabictext.core.Arabic;
 import org.arabictext.core.CharClass;
 import org.arabictext.normalizer.Normalizer;
@@ -30,8 +31,12 @@ final class Traits {
   /** Yeh or kaf of a Persian keyboard. */
   static final int PERSIAN_KEYBOARD = 1 << 4;
 
-  /** Changed by the rule on letters of a language: from here on one bit a {@link Rule.Letters}. */
+  /** Changed by the rule on letters of a language, which has this bit or one of the next. */
   static final int FOREIGN = 1 << 5;
+
+  /** The rules on letters that change some. */
+  static final List<Rule.Letters> LANGUAGES =
+      List.of(Rule.Letters.ARABIC, Rule.Letters.PERSIAN, Rule.Letters.URDU, Rule.Letters.KURDISH);
 
   /** White space, which ends a word. */
   static final int SPACE = 1 << 10;
@@ -61,7 +66,7 @@ final class Traits {
     for (int i = 0; i < MATHEMATICAL.length; i++) {
       MATHEMATICAL[i] = changes(forms, FIRST_MATHEMATICAL + i);
     }
-    for (Rule.Letters letters : Rule.Letters.values()) {
+    for (Rule.Letters letters : LANGUAGES) {
       addForeign(letters);
     }
     for (int c = 0; c < 0x10000; c++) {
@@ -101,7 +106,13 @@ final class Traits {
 
   /** The bit of the letters that a rule changes. */
   static int foreign(Rule.Letters letters) {
-    return FOREIGN << letters.ordinal();
+    return switch (letters) {
+      case KEEP -> 0;
+      case ARABIC -> FOREIGN;
+      case PERSIAN -> FOREIGN << 1;
+      case URDU -> FOREIGN << 2;
+      case KURDISH -> FOREIGN << 3;
+    };
   }
 
   private static Normalizer normalizer(Rule rule) {
