@@ -18,6 +18,7 @@ public final class TokenCursor {
 
   private final Scanner scanner;
   private char[] copy = {};
+  private char[] array = {};
   private int base;
 
   TokenCursor(Scanner scanner) {
@@ -61,6 +62,7 @@ public final class TokenCursor {
     Objects.requireNonNull(text, "text");
     Objects.checkFromToIndex(from, to, text.length);
     base = from;
+    array = text;
     scanner.reset(text, from, to);
     return this;
   }
@@ -99,5 +101,10 @@ public final class TokenCursor {
    */
   public TokenType type() {
     return scanner.type();
+  }
+
+  /** Returns the array that holds the text from index 0 or {@code from} on. */
+  char[] buffer() {
+    return array;
   }
 }

@@ -2,6 +2,7 @@
 package org.arabictext.core;
 
 import java.io.Reader;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -150,6 +152,20 @@ public final class Tokenizer {
    */
   public TokenReader read(Reader input) {
     return new TokenReader(scanner(), Objects.requireNonNull(input, "input"));
+  }
+
+  /**
+   * Makes an iterator for code that takes one of the JDK's: a boundary is where a token starts or
+   * ends. It keeps a copy of its text and all boundaries in it.
+   *
+   * @return a new iterator over the empty text; mutable, for one thread
+   */
+  public BreakIterator breakIterator() {
+    return new Boundaries(new Tokenizer(tailorings, true)::boundaries);
+  }
+
+  private int[] boundaries(String text) {
+    return IntStream.concat(IntStream.of(0), stream(text).mapToInt(Token::end)).toArray();
   }
 
   Scanner scanner() {

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.core;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.util.Set;
+
+/** Says before which token of a text a sentence starts. */
+final class SentenceRules {
+
+  /*
+   *                 stop                     closing quote or bracket, further stop, emoji
+   *   INSIDE ─────────────────► STOPPED ◄───────────────────────────────────────────────┐
+   *     ▲ ▲                        │ └──────────────────────────────────────────────────┘
+   *     │ └── comma, semicolon, … ─┤
+   *     └──── boundary ────────────┘ any other token
+   *
+   * A line break is a boundary in either state, and so is the end of a verse. What follows a stop
+   * decides; what stands before it decides only whether it is one: an abbreviation keeps its full
+   * stop in its own token, as numbers and addresses do.
+   */
+
+  /** Latin words that stand before a name or a number with a full stop. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "dr", "mr", "mrs", "ms", "prof", "st", "jr", "sr", "no", "vol", "fig", "vs", "eds", "pp");
+
+  private static final int LONGEST_TITLE = 4;
+
+  /** A conjunction, preposition or the article, which can stand right before a quotation mark. */
+  private static final int LONGEST_PROCLITIC = 2;
+
+  private enum Stop {
+    NONE,
+    /** Full stops, one or more: what follows may show that the sentence goes on. */
+    WEAK,
+    /** Question and exclamation marks and the like. */
+    STRONG,
+    /** The end of a line or a verse. */
+    FINAL
+  }
+
+  private final boolean wrapped;
+
+  private Stop stop = Stop.NONE;
+  private int lineBreaks;
+  private boolean spaced;
+  private boolean words;
+  private boolean quoted;
+  private boolean opened;
+  private boolean openable;
+  private boolean title;
+  private TokenType last = TokenType.UNKNOWN;
+  private int lastLength;
+
+  /**
+   * Makes the rules.
+   *
+   * @param wrapped whether a single line break is no more than a space
+   */
+  SentenceRules(boolean wrapped) {
+    this.wrapped = wrapped;
+  }
+
+  void reset() {
+    begin();
+    lineBreaks = 0;
+    quoted = false;
+    openable = true;
+    last = TokenType.UNKNOWN;
+  }
+
+  private void begin() {
+    stop = Stop.NONE;
+    words = false;
+    opened = false;
+    title = false;
+  }
+
+  /**
+   * Takes in the next token.
+   *
+   * @return true if a sentence starts with it
+   */
+  boolean starts(TokenType type, char[] text, int start, int end) {
+    if (type == TokenType.WHITE_SPACE) {
+      spaced = true;
+      return false;
+    }
+    if (type == TokenType.LINE_BREAK) {
+      spaced = true;
+      lineBreaks++;
+      if (!wrapped || lineBreaks > 1 || text[start] == '\u2029') {
+        stop = Stop.FINAL;
+        quoted = false;
+      }
+      return false;
+    }
+    boolean starts = stop != Stop.NONE && !continues(type, text, start, end);
+    if (starts) {
+      begin();
+    }
+    take(type, text, start, end);
+    spaced = false;
+    lineBreaks = 0;
+    return starts;
+  }
+
+  /** Tells whether a token after a stop still belongs to the sentence. */
+  private boolean continues(TokenType type, char[] text, int start, int end) {
+    if (stop == Stop.FINAL) {
+      return false;
+    }
+    return switch (type) {
+      case PUNCTUATION -> punctuation(text[start]);
+      case EMOJI, EMOTICON, HONORIFIC, UNKNOWN -> true;
+      case SYMBOL -> !spaced;
+      case ARABIC -> !spaced && !separates(end - start);
+      case LATIN -> stop != Stop.STRONG && (!spaced || isLowerCase(text[start]));
+      default -> stop == Stop.WEAK && !spaced;
+    };
+  }
+
+  private boolean punctuation(char c) {
+    if (stop(c) != Stop.NONE || isClosing(c)) {
+      return true;
+    }
+    if (isQuote(c)) {
+      return quoted || !spaced;
+    }
+    return isContinuing(c) ? c != ':' || !spaced : !spaced && !isOpening(c);
+  }
+
+  /** Tells whether a stop separates a word from the one before it although no space follows. */
+  private boolean separates(int length) {
+    return stop == Stop.STRONG || (last == TokenType.PUNCTUATION && length > 1 && lastLength > 1);
+  }
+
+  private void take(TokenType type, char[] text, int start, int end) {
+    boolean afterOpening = opened;
+    opened = false;
+    switch (type) {
+      case PUNCTUATION -> takePunctuation(text, start, end, afterOpening);
+      case VERSE_NUMBER -> stop = Stop.FINAL;
+      case EMOJI, EMOTICON, HONORIFIC, UNKNOWN, SYMBOL -> {
+        return;
+      }
+      case ABBREVIATION -> {
+        stop = last == TokenType.NUMBER && text[end - 1] == '.' ? Stop.WEAK : Stop.NONE;
+        words |= end - start > 2;
+      }
+      case LATIN -> {
+        stop = Stop.NONE;
+        words = true;
+        title = isTitle(text, start, end);
+      }
+      case NUMBER -> stop = Stop.NONE;
+      default -> {
+        stop = Stop.NONE;
+        words = true;
+      }
+    }
+    if (type != TokenType.PUNCTUATION) {
+      lastLength = end - start;
+      openable = type == TokenType.ARABIC && lastLength <= LONGEST_PROCLITIC;
+    }
+    last = type;
+  }
+
+  private void takePunctuation(char[] text, int start, int end, boolean afterOpening) {
+    char c = text[start];
+    Stop found = stop(c);
+    if (found == Stop.NONE) {
+      if (isQuote(c)) {
+        quoted = spaced || openable ? !quoted : false;
+      } else if (!isClosing(c)) {
+        stop = Stop.NONE;
+      }
+      opened = isOpening(c);
+      openable = opened || isContinuing(c);
+      return;
+    }
+    if (found == Stop.WEAK) {
+      boolean several = end - start > 1 && text[start + 1] == '.';
+      boolean enumerator = !words && !several;
+      if (enumerator || (last == TokenType.LATIN && title && !spaced)) {
+        return;
+      }
+    }
+    opened = afterOpening;
+    openable = false;
+    if (!afterOpening && found.compareTo(stop) > 0) {
+      stop = found;
+    }
+  }
+
+  private static boolean isTitle(char[] text, int start, int end) {
+    return end - start <= LONGEST_TITLE
+        && TITLES.contains(new String(text, start, end - start).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isLowerCase(char c) {
+    return UCharacter.isLowerCase(c);
+  }
+
+  private static Stop stop(char c) {
+    return switch (c) {
+      case '.', '\u2026', '\uFE52', '\uFF0E' -> Stop.WEAK;
+      case '!', '?', Arabic.QUESTION_MARK, Arabic.FULL_STOP -> Stop.STRONG;
+      default ->
+          c >= 0x80 && UCharacter.hasBinaryProperty(c, UProperty.S_TERM) ? Stop.STRONG : Stop.NONE;
+    };
+  }
+
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '\u201C' || c == '\u201D' || c == '\uFF02';
+  }
+
+  private static boolean isOpening(char c) {
+    int type = UCharacter.getType(c);
+    return type == UCharacter.START_PUNCTUATION || type == UCharacter.INITIAL_PUNCTUATION;
+  }
+
+  private static boolean isClosing(char c) {
+    if (c == '\'') {
+      return true;
+    }
+    int type = UCharacter.getType(c);
+    return (type == UCharacter.END_PUNCTUATION || type == UCharacter.FINAL_PUNCTUATION)
+        && !isQuote(c);
+  }
+
+  private static boolean isContinuing(char c) {
+    return c == Arabic.COMMA || c == Arabic.SEMICOLON || c == ',' || c == ';' || c == ':';
+  }
+}
