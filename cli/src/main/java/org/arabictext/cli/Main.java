@@ -52,6 +52,7 @@ public final class Main {
             new AnalyzeCommand(streams),
             new NormalizeCommand(streams),
             new TokenizeCommand(streams),
+            new SentencesCommand(streams),
             new StemCommand(streams),
             new ExplainCommand(streams),
             new SegmentCommand(streams),

@@ -6,11 +6,13 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.EnumMap;
 import java.util.Map;
-import org.arabictext.analysis.TermReader;
+import org.arabictext.analysis.TermCursor;
 import org.arabictext.analysis.TextAnalyzer;
 import org.arabictext.cli.io.CommandFailure;
 import org.arabictext.cli.io.Inputs;
 import org.arabictext.cli.io.Streams;
+import org.arabictext.core.SentenceReader;
+import org.arabictext.core.SentenceSplitter;
 import org.arabictext.core.TokenType;
 import picocli.CommandLine;
 
@@ -60,15 +62,24 @@ final class StatsCommand extends Command {
   }
 
   private void count(Reader reader) throws IOException {
-    TermReader terms = TextAnalyzer.standard().read(reader);
-    while (terms.next()) {
-      tokens++;
-      types.merge(terms.type(), 1L, Long::sum);
-      if (terms.isWord()) {
-        words.add(terms.normalized().toString());
-        if (!terms.isStop()) {
-          stems.add(terms.stem().toString());
-        }
+    SentenceReader text = SentenceSplitter.standard().read(reader);
+    TermCursor terms = TextAnalyzer.standard().cursor();
+    while (text.next()) {
+      sentences++;
+      terms.reset(text.text());
+      while (terms.next()) {
+        count(terms);
+      }
+    }
+  }
+
+  private void count(TermCursor terms) {
+    tokens++;
+    types.merge(terms.type(), 1L, Long::sum);
+    if (terms.isWord()) {
+      words.add(terms.normalized().toString());
+      if (!terms.isStop()) {
+        stems.add(terms.stem().toString());
       }
     }
   }

@@ -54,6 +54,45 @@ class LineCommandsTest {
   }
 
   @Test
+  void sentencesComeALineEachOrWithTheirPlace() {
+    String text = "قال د. علي: نعم. هل\tتسمع؟\nعنوان\n";
+    assertThat(CommandLineRun.with(text, "sentences").succeeded().out())
+        .isEqualTo("قال د. علي: نعم.\nهل تسمع؟\nعنوان\n");
+    assertThat(CommandLineRun.with(text, "sentences", "--format", "tsv").succeeded().lines())
+        .containsExactly(
+            "start\tend\tsentence",
+            "0\t16\tقال د. علي: نعم.",
+            "17\t25\tهل تسمع؟",
+            "26\t31\tعنوان");
+  }
+
+  @Test
+  void lineBreaksInsideASentenceDoNotBreakTheFormat() {
+    String text = "سطر\r\nثان\u2028ثالث. نعم\n\nفقرة";
+    assertThat(CommandLineRun.with(text, "sentences", "--wrapped").succeeded().out())
+        .isEqualTo("سطر ثان ثالث.\nنعم\nفقرة\n");
+    assertThat(
+            CommandLineRun.with(text, "sentences", "--wrapped", "--format", "tsv")
+                .succeeded()
+                .lines())
+        .containsExactly(
+            "start\tend\tsentence", "0\t14\tسطر ثان ثالث.", "15\t18\tنعم", "20\t24\tفقرة");
+  }
+
+  @Test
+  void statsCountTokensTypesAndSentences() {
+    assertThat(CommandLineRun.with("قرأت 3 كتب. قرأت!\n", "stats").succeeded().lines())
+        .contains(
+            "tokens\t6",
+            "words\t3",
+            "distinct words\t2",
+            "sentences\t2",
+            "type arabic\t3",
+            "type number\t1",
+            "type punctuation\t2");
+  }
+
+  @Test
   void stemsComeLineForLine() {
     assertThat(
             CommandLineRun.with(

@@ -27,6 +27,8 @@ class BoundedMemoryTest {
     "tokenize,LINES",
     "normalize,ONE_LINE",
     "tokenize,ONE_LINE",
+    "sentences,ONE_LINE",
+    "sentences,NO_SPACE",
     "analyze,NO_SPACE"
   })
   void aFileLargerThanTheHeapPasses(String command, Shape shape, @TempDir Path folder)
