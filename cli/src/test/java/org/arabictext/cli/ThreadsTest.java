@@ -21,7 +21,9 @@ class ThreadsTest {
     "normalize",
     "normalize --policy clean",
     "tokenize",
-    "tokenize --format lines"
+    "tokenize --format lines",
+    "sentences",
+    "sentences --format tsv"
   };
 
   private static CommandLineRun run(String command, int threads, String... files) {
