@@ -81,8 +81,8 @@ public final class LuceneRetrieval {
           "three fields, core stop words",
           LuceneSystem.threeFields(
               ArabicTextChain.standard().with(StopWords.named("core")), -1, -1));
-      for (float exact : new float[] {0, 0.15f, 0.3f, 0.5f}) {
-        for (float skeleton : new float[] {0, 0.3f, 0.5f, 0.7f}) {
+      for (float exact : new float[] {0, 0.3f, 0.4f, 0.5f}) {
+        for (float skeleton : new float[] {0, 0.4f, 0.6f, 0.8f, 1}) {
           systems.put(
               "exact " + exact + " skeleton " + skeleton,
               LuceneSystem.threeFields(ArabicTextChain.standard(), exact, skeleton));

@@ -15,6 +15,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -71,7 +72,7 @@ final class LuceneSystem {
   Result run(LuceneCollection collection) throws IOException {
     List<String> ids = new ArrayList<>();
     try (Directory directory = new ByteBuffersDirectory()) {
-      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+      try (IndexWriter writer = new IndexWriter(directory, inOrder(analyzer))) {
         for (Map.Entry<String, String> text : collection.documents().entrySet()) {
           Document document = new Document();
           indexer.accept(document, text.getValue());
@@ -89,6 +90,11 @@ final class LuceneSystem {
             microsPerQuery(searcher, collection));
       }
     }
+  }
+
+  /** Documents stay in the order they came in, so that their number is that of their id. */
+  private static IndexWriterConfig inOrder(Analyzer analyzer) {
+    return new IndexWriterConfig(analyzer).setMergePolicy(new LogDocMergePolicy());
   }
 
   private static long bytes(Directory directory) throws IOException {
