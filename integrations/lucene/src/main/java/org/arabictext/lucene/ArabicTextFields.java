@@ -15,7 +15,7 @@ import org.arabictext.stemmer.StopWords;
 
 /**
  * Three fields for one text, from one analysis: its words exactly, their stems, and the skeletons
- * of the stems. Together they rank better than any one of them: see {@link ArabicTextQueries}.
+ * of their roots. Together they rank better than any one of them: see {@link ArabicTextQueries}.
  *
  * <pre>{@code
  * ArabicTextFields body = new ArabicTextFields("body");

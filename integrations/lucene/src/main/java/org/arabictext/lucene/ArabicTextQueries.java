@@ -34,7 +34,7 @@ import org.arabictext.normalizer.Normalizer;
 public final class ArabicTextQueries {
 
   private static final float EXACT_WEIGHT = 0.4f;
-  private static final float SKELETON_WEIGHT = 0.7f;
+  private static final float SKELETON_WEIGHT = 0.8f;
 
   private final ArabicTextFields fields;
   private final float exactWeight;

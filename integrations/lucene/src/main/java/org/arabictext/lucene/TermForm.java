@@ -14,9 +14,10 @@ public enum TermForm {
   /** The stem. */
   STEM,
   /**
-   * The consonants of the stem: what is left of it without alef, waw, yeh, their forms with hamza,
-   * hamza and teh marbuta; the stem itself if fewer than two letters would be left. Words of one
-   * root mostly share it.
+   * The consonants of the root: what is left of the stem when stemmer {@code isri} has looked for
+   * its root, without alef, waw, yeh, their forms with hamza, hamza and teh marbuta; the root
+   * itself if fewer than two letters would be left. Words of one root mostly share it, whatever
+   * their pattern and whichever weak letter it has in it.
    */
   SKELETON;
 

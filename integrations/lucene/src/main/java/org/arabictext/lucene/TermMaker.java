@@ -5,6 +5,7 @@ import org.arabictext.core.TextBuffer;
 import org.arabictext.core.TokenType;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.stemmer.Stemmer;
+import org.arabictext.stemmer.Stemmers;
 import org.arabictext.stemmer.StopWords;
 
 /** Makes the forms of one word after another. For one thread. */
@@ -14,10 +15,12 @@ final class TermMaker {
   private final Normalizer stemmerNormalizer;
   private final boolean oneNormalization;
   private final Stemmer stemmer;
+  private final Stemmer roots = Stemmers.named("isri");
   private final StopWords stopWords;
   private final WordSet protectedWords;
   private final TextBuffer exact = new TextBuffer();
   private final TextBuffer stem = new TextBuffer();
+  private final TextBuffer root = new TextBuffer();
   private final TextBuffer skeleton = new TextBuffer();
   private char[] written = new char[0];
   private int start;
@@ -104,11 +107,13 @@ final class TermMaker {
 
   /** Returns the skeleton of a stem that was made already. */
   TextBuffer skeleton(TextBuffer of) {
-    if (!word) {
+    if (!word || kept) {
       return of;
     }
-    char[] from = of.array();
-    int length = of.length();
+    root.set(of.array(), 0, of.length());
+    roots.stem(of.array(), 0, of.length(), root);
+    char[] from = root.array();
+    int length = root.length();
     char[] to = skeleton.ensureCapacity(length);
     int n = 0;
     for (int i = 0; i < length; i++) {
@@ -117,7 +122,7 @@ final class TermMaker {
       }
     }
     skeleton.setLength(n);
-    return n < 2 ? of : skeleton;
+    return n < 2 ? root : skeleton;
   }
 
   private static boolean isWeak(char c) {
