@@ -4,13 +4,15 @@ package org.arabictext.opensearch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.stream.Stream;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,7 +23,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.opensearch.node.Node;
 
-/** A cluster of three nodes with the plugin, spoken to over HTTP as users do. */
+/**
+ * A cluster of three nodes in which the plugin is installed from its zip, spoken to over HTTP as
+ * users do. The class path of this test has OpenSearch and none of our classes.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ClusterTest {
 
@@ -69,6 +74,7 @@ class ClusterTest {
       }
       """;
 
+  private static final Path ZIP = Path.of(System.getProperty("arabictext.opensearch.zip"));
   private static final OpenSearchRunner CLUSTER = new OpenSearchRunner();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -76,8 +82,11 @@ class ClusterTest {
 
   @BeforeAll
   static void start() throws Exception {
+    Path plugins = folder.resolve("installed");
+    install(plugins.resolve("arabictext"));
     CLUSTER.onBuild(
         (number, settings) -> {
+          settings.put("path.plugins", plugins.toString());
           settings.put("discovery.type", "zen");
           settings.put("cluster.routing.allocation.disk.threshold_enabled", false);
         });
@@ -86,7 +95,6 @@ class ClusterTest {
             .basePath(folder.toString())
             .clusterName("arabictext")
             .numOfNode(3)
-            .pluginTypes(ArabicTextPlugin.class.getName())
             .disableESLogger());
     CLUSTER.ensureGreen();
     send(0, "PUT", "/news", SETTINGS);
@@ -96,6 +104,17 @@ class ClusterTest {
     send(2, "PUT", "/news/_doc/3", "{\"body\": \"كتب الطلاب رسالة\"}");
     send(0, "POST", "/news/_refresh", "");
     CLUSTER.ensureGreen("news");
+  }
+
+  /** Unpacks the zip, which is what {@code opensearch-plugin install} does. */
+  private static void install(Path plugin) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(ZIP);
+        Stream<Path> files = Files.list(zip.getPath("/"))) {
+      Files.createDirectories(plugin);
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, plugin.resolve(file.getFileName().toString()));
+      }
+    }
   }
 
   @AfterAll
@@ -183,7 +202,7 @@ class ClusterTest {
                 "multi_match": {
                   "query": "كتاب",
                   "type": "most_fields",
-                  "fields": ["body", "body.exact^0.3", "body.roots^0.5"]
+                  "fields": ["body", "body.exact^0.4", "body.roots^0.8"]
                 }
               }
             }
@@ -200,18 +219,17 @@ class ClusterTest {
     String found =
         send(0, "POST", "/news/_search", "{\"query\": {\"match\": {\"body\": \"طالب\"}}}");
     assertThat(found).contains("\"_id\":\"1\"", "\"failed\":0");
+    assertThat(send(1, "POST", "/news/_search", "{\"query\": {\"match_all\": {}}}"))
+        .contains("\"_id\":\"1\"", "\"_id\":\"2\"", "\"_id\":\"3\"", "\"failed\":0");
   }
 
   @Test
-  void theDescriptorNamesThePlugin() throws IOException {
-    Properties descriptor = new Properties();
-    try (InputStream in =
-        ArabicTextPlugin.class.getResourceAsStream("/plugin-descriptor.properties")) {
-      descriptor.load(in);
+  @Order(0)
+  void thePluginComesFromTheZip() throws Exception {
+    assertThat(ClusterTest.class.getClassLoader().getResource("org/arabictext/lucene")).isNull();
+    for (int node = 0; node < 3; node++) {
+      assertThat(send(node, "GET", "/_cat/plugins?h=name,component", ""))
+          .contains("Node 1 arabictext", "Node 2 arabictext", "Node 3 arabictext");
     }
-    assertThat(descriptor)
-        .containsEntry("name", "arabictext")
-        .containsEntry("classname", ArabicTextPlugin.class.getName())
-        .containsEntry("opensearch.version", org.opensearch.Version.CURRENT.toString());
   }
 }
