@@ -156,7 +156,6 @@ public final class SentenceSplitter {
     private final CharSequence text;
     private final TokenCursor tokens = TOKENIZER.cursor();
     private final SentenceFinder finder;
-    private boolean ended;
 
     Walk(CharSequence text, boolean wrapped) {
       this.text = Objects.requireNonNull(text, "text");
