@@ -2,6 +2,7 @@
 package org.arabictext.benchmarks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
@@ -24,8 +25,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Stemming alone: the words of a text in running order, normalized beforehand as each stemmer's
- * tradition wants it. An operation is the whole text; {@link #words()} tells how many words that
- * is. Every method copies each word into its own buffer first, because the peers work in place.
+ * tradition wants it. As in a real token stream the words lie one after the other in one array, and
+ * each is copied into a buffer first, because all stemmers work in place. An operation is the whole
+ * text; {@link #words()} tells how many words that is. A text of a few hundred words is learned by
+ * heart by the processor: measure with a long one, {@code -p corpus=FILE}.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -44,35 +47,55 @@ public class StemmingBenchmark {
   private final org.tartarus.snowball.ext.ArabicStemmer snowballStemmer =
       new org.tartarus.snowball.ext.ArabicStemmer();
   private final char[] buffer = new char[256];
-  private char[][] written = {};
-  private char[][] folded = {};
-  private char[][] foldedAsLucene = {};
+  private Words written = new Words(List.of());
+  private Words folded = written;
+  private Words foldedAsLucene = written;
   private Stemmer standard = Stemmers.named("standard");
   private Stemmer light10 = Stemmers.named("light10");
   private Stemmer luceneLight10 = Stemmers.named("lucene-light10");
+
+  /** Words one after the other in one array; word i ends where word i + 1 begins. */
+  private static final class Words {
+    private final char[] text;
+    private final int[] starts;
+
+    Words(List<char[]> words) {
+      starts = new int[words.size() + 1];
+      for (int i = 0; i < words.size(); i++) {
+        starts[i + 1] = starts[i] + words.get(i).length;
+      }
+      text = new char[starts[words.size()]];
+      for (int i = 0; i < words.size(); i++) {
+        System.arraycopy(words.get(i), 0, text, starts[i], words.get(i).length);
+      }
+    }
+
+    int size() {
+      return starts.length - 1;
+    }
+  }
 
   /** Reads the words. */
   @Setup
   public void read() {
     List<char[]> words = new ArrayList<>();
+    List<char[]> ours = new ArrayList<>();
+    List<char[]> lucenes = new ArrayList<>();
+    ArabicNormalizer normalizer = new ArabicNormalizer();
+    Normalizer search = Normalizer.of(standard.policy());
     for (String word : Corpus.read(corpus).split("[^\\p{InArabic}]+", -1)) {
       if (!word.isEmpty() && word.length() < buffer.length) {
-        words.add(word.toCharArray());
+        char[] letters = word.toCharArray();
+        words.add(letters);
+        search.normalize(letters, 0, letters.length, term);
+        ours.add(term.toString().toCharArray());
+        char[] copy = letters.clone();
+        lucenes.add(Arrays.copyOf(copy, normalizer.normalize(copy, copy.length)));
       }
     }
-    written = words.toArray(char[][]::new);
-    foldedAsLucene = new char[written.length][];
-    ArabicNormalizer normalizer = new ArabicNormalizer();
-    for (int i = 0; i < written.length; i++) {
-      char[] word = written[i].clone();
-      foldedAsLucene[i] = java.util.Arrays.copyOf(word, normalizer.normalize(word, word.length));
-    }
-    folded = new char[written.length][];
-    Normalizer search = Normalizer.of(standard.policy());
-    for (int i = 0; i < written.length; i++) {
-      search.normalize(written[i], 0, written[i].length, term);
-      folded[i] = term.toString().toCharArray();
-    }
+    written = new Words(words);
+    folded = new Words(ours);
+    foldedAsLucene = new Words(lucenes);
   }
 
   /**
@@ -81,7 +104,7 @@ public class StemmingBenchmark {
    * @return the number of words that an operation stems
    */
   public int words() {
-    return written.length;
+    return written.size();
   }
 
   /** The standard stemmer. */
@@ -102,12 +125,11 @@ public class StemmingBenchmark {
     return run(luceneLight10, foldedAsLucene);
   }
 
-  private int run(Stemmer stemmer, char[][] words) {
+  private int run(Stemmer stemmer, Words words) {
     int sum = 0;
-    for (int i = 0; i < words.length; i++) {
-      char[] word = words[i];
-      term.set(word, 0, word.length);
-      stemmer.stem(written[i], 0, written[i].length, term);
+    for (int i = 0; i < words.size(); i++) {
+      term.set(words.text, words.starts[i], words.starts[i + 1]);
+      stemmer.stem(written.text, written.starts[i], written.starts[i + 1], term);
       sum += term.length();
     }
     return sum;
@@ -117,9 +139,8 @@ public class StemmingBenchmark {
   @Benchmark
   public int lucene() {
     int sum = 0;
-    for (char[] word : foldedAsLucene) {
-      System.arraycopy(word, 0, buffer, 0, word.length);
-      sum += luceneStemmer.stem(buffer, word.length);
+    for (int i = 0; i < foldedAsLucene.size(); i++) {
+      sum += luceneStemmer.stem(buffer, copy(foldedAsLucene, i));
     }
     return sum;
   }
@@ -128,12 +149,17 @@ public class StemmingBenchmark {
   @Benchmark
   public int snowball() {
     int sum = 0;
-    for (char[] word : written) {
-      System.arraycopy(word, 0, buffer, 0, word.length);
-      snowballStemmer.setCurrent(buffer, word.length);
+    for (int i = 0; i < written.size(); i++) {
+      snowballStemmer.setCurrent(buffer, copy(written, i));
       snowballStemmer.stem();
       sum += snowballStemmer.getCurrentBufferLength();
     }
     return sum;
+  }
+
+  private int copy(Words words, int i) {
+    int length = words.starts[i + 1] - words.starts[i];
+    System.arraycopy(words.text, words.starts[i], buffer, 0, length);
+    return length;
   }
 }
