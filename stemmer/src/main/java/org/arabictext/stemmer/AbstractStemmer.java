@@ -11,6 +11,8 @@ import org.arabictext.normalizer.Policy;
 /** What all stemmers share: the friendly level on top of the fast one. */
 abstract class AbstractStemmer implements Stemmer {
 
+  private static final int BLOCK = 8;
+
   private final String name;
   private final String description;
   private final Normalizer normalizer;
@@ -69,9 +71,16 @@ abstract class AbstractStemmer implements Stemmer {
 
   /** Shortens a term to a stretch of itself. */
   static void keep(TextBuffer term, int from, int to) {
-    if (from > 0) {
-      System.arraycopy(term.array(), from, term.array(), 0, to - from);
+    char[] word = term.array();
+    int length = to - from;
+    if (length <= BLOCK && from + BLOCK <= word.length) {
+      // the same eight moves whatever the length: nothing for the processor to guess
+      for (int i = 0; i < BLOCK; i++) {
+        word[i] = word[from + i];
+      }
+    } else if (from > 0) {
+      System.arraycopy(word, from, word, 0, length);
     }
-    term.setLength(to - from);
+    term.setLength(length);
   }
 }

@@ -11,6 +11,8 @@ final class LightStemmer extends AbstractStemmer {
   private final AffixTable table;
   private final AffixMatcher[] prefixes;
   private final AffixMatcher suffixes;
+  private final AffixWindow prefixWindow;
+  private final AffixWindow suffixWindow;
 
   LightStemmer(AffixTable table) {
     super(table.name(), table.description(), Policy.named(table.policy()));
@@ -20,25 +22,43 @@ final class LightStemmer extends AbstractStemmer {
             .map(group -> new AffixMatcher(group, false))
             .toArray(AffixMatcher[]::new);
     suffixes = new AffixMatcher(table.suffixes(), true);
+    prefixWindow = new AffixWindow(table.prefixGroups(), false);
+    suffixWindow = new AffixWindow(table.suffixes().stream().map(List::of).toList(), true);
   }
 
   @Override
   public void stem(char[] written, int start, int end, TextBuffer term) {
     char[] word = term.array();
-    int from = 0;
     int to = term.length();
+    int from = prefixWindow.prefixes(word, 0, to);
+    if (from < 0) {
+      from = prefixes(word, to);
+    }
+    int behind = suffixWindow.suffixes(word, from, to);
+    keep(term, from, behind >= 0 ? to - behind : suffixes(word, from, to));
+  }
+
+  /** Returns where the word begins after its prefixes. */
+  private int prefixes(char[] word, int to) {
+    int from = 0;
     for (AffixMatcher group : prefixes) {
       int k = group.prefix(word, from, to);
       if (k >= 0) {
         from += group.length(k);
       }
     }
+    return from;
+  }
+
+  /** Returns where the word ends before its suffixes. */
+  private int suffixes(char[] word, int from, int end) {
+    int to = end;
     for (int k = suffixes.suffix(word, from, to, 0);
         k >= 0;
         k = k + 1 < suffixes.size() ? suffixes.suffix(word, from, to, k + 1) : -1) {
       to -= suffixes.length(k);
     }
-    keep(term, from, to);
+    return to;
   }
 
   @Override
