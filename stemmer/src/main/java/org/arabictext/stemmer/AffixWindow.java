@@ -51,13 +51,14 @@ final class AffixWindow {
     }
   }
 
+  /** In a word as long as the cap, what lies within the three letters fits. */
   private int cut(List<List<AffixTable.Affix>> steps, boolean suffixes, int key) {
     int length = key >>> (LETTERS * BITS);
     int cut = 0;
     for (List<AffixTable.Affix> step : steps) {
       for (AffixTable.Affix affix : step) {
         int n = affix.letters().length();
-        if (length - cut < n + affix.leaves()) {
+        if (length < longest && length - cut < n + affix.leaves()) {
           continue;
         }
         int known = matching(affix.letters(), suffixes, key, cut);

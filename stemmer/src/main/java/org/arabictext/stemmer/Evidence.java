@@ -81,12 +81,14 @@ final class Evidence {
   /** What the letters of a suffix never carry. */
   private static long suffix(List<String> parts) {
     long never = 0;
-    int from = parts.stream().mapToInt(part -> part.replaceAll("[()]", "").length()).sum();
+    int from = 0;
+    for (String part : parts) {
+      from += Segmenter.length(part);
+    }
     for (int k = 0; k < parts.size(); k++) {
       String part = parts.get(k);
-      String letters = part.replaceAll("[()]", "");
       int[] marks = suffixMarks(part, k == parts.size() - 1);
-      for (int i = 0; i < letters.length(); i++) {
+      for (int i = 0; i < Segmenter.length(part); i++) {
         never |= at(--from, marks[Math.min(i, marks.length - 1)]);
       }
     }

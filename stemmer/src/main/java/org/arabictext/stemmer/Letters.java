@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.stemmer;
 
+import java.util.Arrays;
+
 /*
  * The thirty letters of the standard stemmer as numbers of five bits, so that twelve of them fit
  * into a long and a stretch of a word is a shift and a mask.
@@ -17,8 +19,11 @@ final class Letters {
   static final int BITS = 5;
   static final int MASK = 31;
 
-  static final int SEATED = 32;
-  static final int MAKSURA = 64;
+  /** What the number of a spelling has if it is no plain letter. */
+  static final int VARIANT = 32;
+
+  /** The bits of the number of a spelling; what is above them is none. */
+  static final int SPELLING_BITS = 6;
 
   /** The most letters that one long holds. */
   static final int PACKED = 12;
@@ -37,7 +42,9 @@ final class Letters {
           + "\u064A";
   private static final char[] LETTERS = ("\0" + IN_ORDER).toCharArray();
   private static final byte[] CODES = codes();
-  private static final byte[] SPELLINGS = spellings();
+  static final int PAGE = 0x0600; // where the Arabic block begins
+  private static final byte[] SPELLINGS = new byte[0x100];
+  private static final char[] FOLDED = new char[1 << SPELLING_BITS];
 
   private Letters() {}
 
@@ -55,13 +62,17 @@ final class Letters {
     return codes;
   }
 
-  private static byte[] spellings() {
-    byte[] spellings = CODES.clone();
-    spellings['\u0622' - FIRST] |= SEATED; // ALEF WITH MADDA ABOVE
-    spellings['\u0623' - FIRST] |= SEATED; // ALEF WITH HAMZA ABOVE
-    spellings['\u0625' - FIRST] |= SEATED; // ALEF WITH HAMZA BELOW
-    spellings['\u0649' - FIRST] |= MAKSURA;
-    return spellings;
+  static {
+    Arrays.fill(SPELLINGS, (byte) (1 << SPELLING_BITS));
+    int variant = VARIANT;
+    for (int slot = 0; slot < SPELLINGS.length; slot++) {
+      int code = code((char) (PAGE + slot));
+      if (code != 0) {
+        int spelling = LETTERS[code] == PAGE + slot ? code : variant++;
+        SPELLINGS[slot] = (byte) spelling;
+        FOLDED[spelling] = LETTERS[code];
+      }
+    }
   }
 
   /** Returns the number of a letter, or 0 for any other code unit. */
@@ -71,12 +82,22 @@ final class Letters {
   }
 
   /**
-   * Returns the number of a letter as written and what its spelling says: {@link #SEATED} for an
-   * alef with hamza or madda, {@link #MAKSURA} for an alef maksura; 0 for any other code unit.
+   * Returns the number of a letter as it is spelled, six bits: that of {@link #code} for the
+   * letters it folds to, one of its own with {@link #VARIANT} for those that are folded; 1 << 6 for
+   * other code units of the Arabic block. For those outside the answer means nothing.
    */
   static int spelling(char c) {
-    int slot = c - FIRST;
-    return slot >= 0 && slot < SPELLINGS.length ? SPELLINGS[slot] : 0;
+    return SPELLINGS[c & 0xFF];
+  }
+
+  /** Tells whether the exclusive or of code units with {@link #PAGE}, added up, left the block. */
+  static boolean outside(int pages) {
+    return pages > 0xFF;
+  }
+
+  /** Returns what the letter with a spelling is folded to. */
+  static char folded(int spelling) {
+    return FOLDED[spelling];
   }
 
   /** Tells whether a code unit stands on or between letters without being one. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Reads the text files that lie beside the classes. */
+/** Reads the files that lie beside the classes. */
 final class Resource {
 
   private Resource() {}
@@ -26,9 +26,13 @@ final class Resource {
   }
 
   private static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
+  }
+
+  /** Returns the contents of a file. */
+  static byte[] bytes(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
-      byte[] bytes = Objects.requireNonNull(in, () -> "resource " + name).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
+      return Objects.requireNonNull(in, () -> "resource " + name).readAllBytes();
     } catch (IOException e) {
       throw new IllegalStateException("cannot read " + name, e);
     }

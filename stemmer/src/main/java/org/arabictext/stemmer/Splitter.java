@@ -55,7 +55,6 @@ final class Splitter {
 
   /** Splits a word of at most twelve letters, all of them in one long. */
   int best(long word, int length, long prefixes, long suffixes) {
-    int least = lexicon.cheapest();
     int best = Integer.MAX_VALUE;
     int found = 0;
     for (int i = 0; prefixes != 0; i++, prefixes >>>= AffixGrammar.WIDTH) {
@@ -75,7 +74,7 @@ final class Splitter {
           break;
         }
         int cost = lexicon.pair(prefix, suffix);
-        if (cost + least >= best || cost == Lexicon.FORBIDDEN) {
+        if (cost + lexicon.cheapest(letters) >= best || cost == Lexicon.FORBIDDEN) {
           continue;
         }
         long stem = rest >>> (Letters.BITS * j);

@@ -21,14 +21,12 @@ import org.arabictext.normalizer.Policy;
  */
 public final class StandardStemmer extends AbstractStemmer {
 
-  /** The number that no letter has. */
-  private static final int FINAL_MAKSURA = Letters.MASK;
-
   private final Recent recent = new Recent();
   private final Splitter splitter;
   private final StemMap map;
   private final Evidence evidence;
   private final LongTable words = new LongTable(4096);
+  private final Sieve functional = new Sieve(17);
 
   StandardStemmer() {
     super(
@@ -36,18 +34,15 @@ public final class StandardStemmer extends AbstractStemmer {
         "affix grammar with learned costs, broken plurals and changing verb stems led back",
         Policy.named("search"));
     AffixGrammar grammar = new AffixGrammar("standard-affixes.tsv");
-    splitter = new Splitter(grammar, new Lexicon("standard-pairs.txt", "standard-stems.txt"));
+    splitter = new Splitter(grammar, new Lexicon("standard-pairs.txt", "standard-stems.bin"));
     evidence = new Evidence(grammar);
-    map = new StemMap("standard-map.txt", grammar);
-    new FunctionWords("stopwords-core.tsv", "standard-quantifiers.tsv")
-        .forms()
-        .forEach(
-            (folded, form) -> {
-              long key = Letters.pack(folded);
-              if (key != 0) {
-                words.put(key, FixedCut.pack(form.from(), form.to()));
-              }
-            });
+    map = new StemMap("standard-map.bin", grammar);
+    for (FunctionWords.Form form :
+        new FunctionWords("stopwords-core.tsv", "standard-quantifiers.tsv").forms()) {
+      long key = Letters.pack(form.letters());
+      words.put(key, FixedCut.pack(form.from(), form.to()));
+      functional.add(key);
+    }
   }
 
   /**
@@ -63,66 +58,38 @@ public final class StandardStemmer extends AbstractStemmer {
 
   @Override
   public void stem(char[] written, int start, int end, TextBuffer term) {
-    int n = term.length();
-    if (end - start == n && n <= Recent.LONGEST) {
-      long word = recognizable(written, start, n);
-      if (word != 0) {
-        stem(written, start, word, term);
-        return;
-      }
-    }
-    analyzeAndStem(written, start, end, term);
-  }
-
-  /**
-   * Packs a word whose letters alone decide how it is analysed, a final alef maksura as a letter of
-   * its own; returns 0 if there are marks, other characters, or an alef whose hamza may decide.
-   */
-  private static long recognizable(char[] written, int start, int n) {
-    long word = 0;
-    int seated = 0;
-    int spelling = 1;
-    for (int i = start; i < start + n; i++) {
-      spelling = Letters.spelling(written[i]);
-      if (spelling == 0) {
-        return 0;
-      }
-      seated = seated << 1 | (spelling & Letters.SEATED);
-      word = word << Letters.BITS | (spelling & Letters.MASK);
-    }
-    if (seated != 0 && hamzaDecides(seated, word, n)) {
-      return 0;
-    }
-    return (spelling & Letters.MAKSURA) != 0 ? word | FINAL_MAKSURA : word;
-  }
-
-  /** A hamza on the first alef decides only whether alef and lam are the article. */
-  private static boolean hamzaDecides(int seated, long word, int n) {
-    int first = Letters.SEATED << (n - 1);
-    boolean lam = n > 1 && (word >>> (Letters.BITS * (n - 2)) & Letters.MASK) == Letters.LAM;
-    return seated != first || lam;
-  }
-
-  private void stem(char[] written, int start, long word, TextBuffer term) {
-    int n = term.length();
-    int analysis = recent.get(word);
-    if (analysis < 0) {
-      analysis = remember(written, start, start + n, word, term);
-    }
-    // a final alef maksura is a yeh
-    long letters = (word & Letters.MASK) == FINAL_MAKSURA ? word - 1 : word;
-    if ((analysis & Recent.PLAIN) != 0) {
-      write(letters, (analysis >>> 4) & 15, analysis & 15, n, term);
+    int n = end - start;
+    if (n != term.length() || n > Recent.LONGEST) {
+      analyzeAndStem(written, start, end, term);
       return;
     }
-    int prefix = analysis >>> 7;
-    int suffix = analysis & 0x7F;
-    int from = splitter.grammar.prefixLength(prefix);
-    int behind = splitter.grammar.suffixLength(suffix);
-    long stem = slice(letters, from, behind, n);
-    write(map.target(stem, prefix, suffix), term);
+    long word = 0;
+    int spellings = 0;
+    int pages = 0;
+    for (int i = start; i < end; i++) {
+      int spelling = Letters.spelling(written[i]);
+      pages |= written[i] ^ Letters.PAGE;
+      spellings |= spelling;
+      word = word << Letters.SPELLING_BITS | spelling;
+    }
+    if (Letters.outside(pages) || spellings >>> Letters.SPELLING_BITS != 0 || n == 0) {
+      analyzeAndStem(written, start, end, term);
+      return;
+    }
+    int analysis = recent.get(word);
+    if (analysis < 0) {
+      analysis = remember(written, start, end, word, term);
+    }
+    if ((analysis & Recent.PLAIN) == 0) {
+      write(map.target(analysis), term);
+    } else if ((analysis & Recent.HAMZA | spellings & Letters.VARIANT) == 0) {
+      keep(term, Recent.from(analysis), n - Recent.behind(analysis));
+    } else {
+      fold(word, n, analysis, term);
+    }
   }
 
+  /** Analyses a word of letters whose spelling alone decides. */
   private int remember(char[] written, int start, int end, long word, TextBuffer term) {
     int n = term.length();
     int split = analyze(written, start, end, term.array(), n);
@@ -131,27 +98,28 @@ public final class StandardStemmer extends AbstractStemmer {
     int analysis = Recent.plain(from, behind);
     if (Splitter.prefix(split) != 0) {
       long stem = Splitter.pack(term.array(), from, n - behind);
-      if (map.target(stem, Splitter.prefix(split), Splitter.suffix(split)) != stem) {
-        analysis = Recent.asked(Splitter.prefix(split), Splitter.suffix(split));
+      int target = map.find(stem, Splitter.prefix(split), Splitter.suffix(split));
+      if (target != 0) {
+        analysis = target;
+      } else if (StemMap.bare(stem) != stem) {
+        analysis |= Recent.HAMZA;
       }
     }
     recent.put(word, analysis);
     return analysis;
   }
 
-  private static long slice(long word, int from, int behind, int n) {
-    return (word & ((1L << (Letters.BITS * (n - from))) - 1)) >>> (Letters.BITS * behind);
-  }
-
-  private static void write(long word, int from, int behind, int n, TextBuffer term) {
-    write(slice(word, from, behind, n), n - from - behind, term);
-  }
-
-  private static void write(long stem, int length, TextBuffer term) {
+  /** Writes a stem whose letters are to be folded. */
+  private static void fold(long word, int n, int analysis, TextBuffer term) {
+    int length = n - Recent.from(analysis) - Recent.behind(analysis);
+    long left = word >>> (Letters.SPELLING_BITS * Recent.behind(analysis));
     term.setLength(length);
-    char[] word = term.array();
-    for (int i = length - 1; i >= 0; i--, stem >>>= Letters.BITS) {
-      word[i] = Letters.letter((int) stem & Letters.MASK);
+    char[] stem = term.array();
+    for (int i = length - 1; i >= 0; i--, left >>>= Letters.SPELLING_BITS) {
+      stem[i] = Letters.folded((int) left & (1 << Letters.SPELLING_BITS) - 1);
+    }
+    if ((analysis & Recent.HAMZA) != 0) {
+      stem[0] = Letters.letter(Letters.ALEF);
     }
   }
 
@@ -179,7 +147,13 @@ public final class StandardStemmer extends AbstractStemmer {
   }
 
   private static void write(long stem, TextBuffer term) {
-    write(stem, Letters.length(stem), term);
+    int length = Letters.length(stem);
+    term.setLength(length);
+    char[] word = term.array();
+    long left = stem;
+    for (int i = length - 1; i >= 0; i--, left >>>= Letters.BITS) {
+      word[i] = Letters.letter((int) left & Letters.MASK);
+    }
   }
 
   /**
@@ -199,7 +173,7 @@ public final class StandardStemmer extends AbstractStemmer {
       if (n == 0) {
         return 0;
       }
-      long fixed = words.get(packed);
+      long fixed = functional.mayHold(packed) ? words.get(packed) : 0;
       if (fixed != 0) {
         return FixedCut.split((int) fixed, n);
       }

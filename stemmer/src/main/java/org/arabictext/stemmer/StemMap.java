@@ -1,25 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.stemmer;
 
+import java.util.Arrays;
+
 /*
  * From the stem that the split leaves to the stem that stands for the lexeme: stems of the
  * imperfect to the perfect, broken plurals to singulars, feminine nouns that keep their ending
- * because the masculine is another word. What was cut decides which entries hold. A line of the
- * file is where it holds, the stem, and the stem for the lexeme, nothing if it is the same:
+ * because the masculine is another word. What was cut decides which entries hold:
  *
  *   v  verbs      1  an imperfect prefix was cut      2  a suffix of the perfect was cut
  *   n  nouns      1  the word is a noun for certain   2  nothing tells
  *   f  feminines  1  teh marbuta or dual was cut      2  the plural      4  teh and a pronoun
  *
- *   values of the tables   [ stem, 60 bits | where, 4 bits ]
+ *   file     for each kind the number of its entries, then of each the stem, front-coded, a byte
+ *            [ where, 4 bits | letters of the stem for the lexeme, 0 if it is the same, 4 bits ],
+ *            and those letters
+ *   tables   [ number of the stem for the lexeme | where, 4 bits ]
  */
 final class StemMap {
 
   private static final int FLAGS = 4;
 
-  private final LongTable verbs = new LongTable(2048);
-  private final LongTable nouns = new LongTable(2048);
-  private final LongTable feminines = new LongTable(2048);
+  /** The most stems that there may be. */
+  static final int MOST = 1 << 13;
+
+  private final LongTable verbs;
+  private final LongTable nouns;
+  private final LongTable feminines;
+  private final Sieve sieve = new Sieve(16);
+  private long[] targets = new long[MOST];
+  private int size = 1;
   private final byte[] verbPrefix;
   private final byte[] verbSuffix;
   private final byte[] nounPrefix;
@@ -42,7 +52,11 @@ final class StemMap {
       verbSuffix[s] = (byte) (inflected && !nominal ? 2 : 0);
       feminineSuffix[s] = feminine(suffix);
     }
-    Resource.lines(resource, this::line);
+    FrontCoded file = new FrontCoded(resource);
+    feminines = table(file);
+    nouns = table(file);
+    verbs = table(file);
+    targets = Arrays.copyOf(targets, size);
   }
 
   private static byte feminine(AffixGrammar.Affix suffix) {
@@ -57,36 +71,56 @@ final class StemMap {
     };
   }
 
-  private void line(String line) {
-    String[] columns = line.split("\t", -1);
-    long key = Letters.pack(columns[1]);
-    long target = columns[2].isEmpty() ? key : Letters.pack(columns[2]);
-    LongTable table =
-        switch (line.charAt(0)) {
-          case 'v' -> verbs;
-          case 'n' -> nouns;
-          default -> feminines;
-        };
-    table.put(key, target << FLAGS | columns[0].charAt(1) - '0');
+  private LongTable table(FrontCoded file) {
+    int entries = file.number();
+    LongTable table = new LongTable(entries);
+    file.begin();
+    for (int i = 0; i < entries; i++) {
+      long key = file.word();
+      int about = file.next();
+      int letters = about & 15;
+      targets[size] = letters == 0 ? key : file.letters(letters);
+      table.put(key, (long) size++ << FLAGS | about >>> 4);
+      boolean feminine = (key & Letters.MASK) == Letters.TEH_MARBUTA;
+      sieve.add(feminine ? key >>> Letters.BITS : key);
+    }
+    return table;
   }
 
-  /** Returns the stem that stands for the lexeme of a stem of at most twelve letters. */
-  long target(long stem, int prefix, int suffix) {
+  /**
+   * Returns the number of the stem that stands for the lexeme of a stem of at most twelve letters,
+   * or 0 if it stands for itself.
+   */
+  int find(long stem, int prefix, int suffix) {
+    if (!sieve.mayHold(stem)) {
+      return 0;
+    }
     int feminine = feminineSuffix[suffix];
     if (feminine != 0 && stem >>> (Letters.BITS * (Letters.PACKED - 1)) == 0) {
       long found = feminines.get(stem << Letters.BITS | Letters.TEH_MARBUTA);
       if ((found & feminine) != 0) {
-        return found >>> FLAGS;
+        return (int) (found >>> FLAGS);
       }
     }
     int verb = verbPrefix[prefix] | verbSuffix[suffix];
     long found = verb != 0 ? verbs.get(stem) : nouns.get(stem);
     int holds = verb != 0 ? verb : nounPrefix[prefix];
-    return (found & holds) != 0 ? found >>> FLAGS : bare(stem);
+    return (found & holds) != 0 ? (int) (found >>> FLAGS) : 0;
+  }
+
+  /** Returns the stem of that number. */
+  long target(int number) {
+    return targets[number];
+  }
+
+  /** Returns the stem that stands for the lexeme of a stem of at most twelve letters. */
+  long target(long stem, int prefix, int suffix) {
+    int number = find(stem, prefix, suffix);
+    return number != 0 ? targets[number] : bare(stem);
   }
 
   /** A hamza at the beginning is what is left of a root whose verb begins with alef. */
-  private static long bare(long stem) {
+  static long bare(long stem) {
     int first = (Letters.length(stem) - 1) * Letters.BITS;
     boolean hamza = first >= 2 * Letters.BITS && stem >>> first == Letters.HAMZA;
     return hamza ? stem + ((long) (Letters.ALEF - Letters.HAMZA) << first) : stem;

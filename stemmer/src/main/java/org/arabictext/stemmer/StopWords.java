@@ -85,7 +85,7 @@ public final class StopWords {
           name.equals("core")
               ? new FunctionWords("stopwords-core.tsv")
               : new FunctionWords("stopwords-core.tsv", "stopwords-extended.tsv");
-      lists.forms().values().forEach(form -> words.add(form.letters()));
+      lists.forms().forEach(form -> words.add(form.letters()));
     }
     return new StopWords(name, Policy.named("search"), words);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.arabictext.core.TextBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,32 @@ class LightStemmerTest {
     assertThat(fast(stemmer, "الات")).isEqualTo("ال");
     assertThat(fast(stemmer, "")).isEmpty();
     assertThat(fast(Stemmers.light(new StringReader("@name")), "ال")).isEqualTo("ال");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "waw\tو\t3\n"
+            + "article\tوبال\t2\n"
+            + "article\tبال\t2\n"
+            + "suffix\tهما\t2\n"
+            + "suffix\tا\t5\n"
+            + "suffix\tوتهما\t1",
+        "a\tا\t2\na\tب\t2\na\tت\t2\na\tث\t2\na\tج\t2\na\tح\t2\na\tخ\t2\na\tد\t2\na\tذ\t2\na\tر\t2"
+            + "\na\tز\t2\na\tس\t2\na\tش\t2\na\tص\t2\na\tض\t2\na\tط\t2\na\tوال\t2\nsuffix\tية\t2",
+        "a\tx\t1\na\tوا\t120\nsuffix\tx\t1\nsuffix\tي\t126"
+      })
+  void anyTableIsFollowedAsItIsWritten(String table) throws IOException {
+    Stemmer stemmer = Stemmers.light(new StringReader("@policy\tnone\n" + table));
+    Vocabulary.randomWords(
+        9,
+        5_000,
+        word -> {
+          for (String one : new String[] {word, "وبال" + word + "ية", word + "وتهما", "x" + word}) {
+            List<Explanation.Step> steps = stemmer.explain(one).steps();
+            assertThat(fast(stemmer, one)).isEqualTo(steps.get(steps.size() - 1).result());
+          }
+        });
   }
 
   @ParameterizedTest

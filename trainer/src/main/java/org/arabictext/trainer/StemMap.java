@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.trainer;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -28,7 +29,11 @@ final class StemMap {
   private static final String TEH_MARBUTA = "\u0629";
   private static final int LONGEST = 12;
 
-  private record Entry(String target, int where) {}
+  /** The kinds, in the order of the file. */
+  static final char[] KINDS = {'f', 'n', 'v'};
+
+  /** The other stem, empty if it is the same, and where it holds. */
+  record Entry(String target, int where) {}
 
   private final TreeMap<String, Entry> entries = new TreeMap<>();
   private final Set<String> feminines = new TreeSet<>();
@@ -82,19 +87,15 @@ final class StemMap {
     return folded.substring(0, folded.length() - 1);
   }
 
-  /** Returns the lines of the file. */
-  String lines() {
-    StringBuilder lines = new StringBuilder();
+  /** Returns the entries of one kind by their stems, in the order of their letters. */
+  Map<String, Entry> entries(char kind) {
+    Map<String, Entry> found = new TreeMap<>();
     entries.forEach(
-        (key, entry) ->
-            lines
-                .append(key.charAt(0))
-                .append(entry.where)
-                .append('\t')
-                .append(key, 1, key.length())
-                .append('\t')
-                .append(entry.target)
-                .append('\n'));
-    return lines.toString();
+        (key, entry) -> {
+          if (key.charAt(0) == kind) {
+            found.put(key.substring(1), entry);
+          }
+        });
+    return found;
   }
 }

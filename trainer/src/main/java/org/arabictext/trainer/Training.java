@@ -2,6 +2,8 @@
 package org.arabictext.trainer;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -62,21 +64,24 @@ final class Training {
     }
     Em em = estimate(grammar, listed);
     write(
-        resources,
-        "standard-pairs.txt",
+        resources.resolve("standard-pairs.txt"),
         "The costs of prefix and suffix: a line a prefix, a column a suffix, in the grammar's"
             + " order.",
-        ModelWriter.pairs(grammar, em));
+        ModelWriter.pairs(grammar, em).getBytes(StandardCharsets.UTF_8));
     write(
-        resources,
-        "standard-stems.txt",
-        "The costs of stems: letters shared with the line before, other letters, cost.",
-        ModelWriter.stems(em.stemCosts(LEAST), LONGEST_STEM));
+        resources.resolve("standard-stems.bin"),
+        "The costs of stems, front-coded.",
+        zero(ModelWriter.stems(em.stemCosts(LEAST), LONGEST_STEM)));
     write(
-        resources,
-        "standard-map.txt",
-        "Stems that stand for another: where it holds, the stem, the other (nothing if the same).",
-        map().lines());
+        resources.resolve("standard-map.bin"),
+        "Stems that stand for another, front-coded.",
+        zero(ModelWriter.map(map())));
+  }
+
+  private static byte[] zero(byte[] data) {
+    byte[] more = new byte[data.length + 1];
+    System.arraycopy(data, 0, more, 1, data.length);
+    return more;
   }
 
   private Em estimate(Grammar grammar, Map<String, Double> listed) throws IOException {
@@ -123,10 +128,11 @@ final class Training {
     return map;
   }
 
-  private static void write(Path resources, String name, String title, String lines)
-      throws IOException {
-    Files.writeString(
-        resources.resolve(name),
-        "# SPDX-License-Identifier: Apache-2.0\n# " + title + '\n' + HEADER + lines);
+  private static void write(Path file, String title, byte[] data) throws IOException {
+    String head = "# SPDX-License-Identifier: Apache-2.0\n# " + title + '\n' + HEADER;
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(head.getBytes(StandardCharsets.UTF_8));
+      out.write(data);
+    }
   }
 }
