@@ -8,6 +8,9 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
 import org.arabictext.core.TextBuffer;
+import org.arabictext.core.Token;
+import org.arabictext.core.TokenType;
+import org.arabictext.core.Tokenizer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
@@ -83,9 +86,9 @@ public class StemmingBenchmark {
     List<char[]> lucenes = new ArrayList<>();
     ArabicNormalizer normalizer = new ArabicNormalizer();
     Normalizer search = Normalizer.of(standard.policy());
-    for (String word : Corpus.read(corpus).split("[^\\p{InArabic}]+", -1)) {
-      if (!word.isEmpty() && word.length() < buffer.length) {
-        char[] letters = word.toCharArray();
+    for (Token token : Tokenizer.standard().tokenize(Corpus.read(corpus))) {
+      if (token.type() == TokenType.ARABIC && token.text().length() < buffer.length) {
+        char[] letters = token.text().toString().toCharArray();
         words.add(letters);
         search.normalize(letters, 0, letters.length, term);
         ours.add(term.toString().toCharArray());

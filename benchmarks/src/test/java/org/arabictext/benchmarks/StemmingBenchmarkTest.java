@@ -3,6 +3,9 @@ package org.arabictext.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.arabictext.core.Token;
+import org.arabictext.core.TokenType;
+import org.arabictext.core.Tokenizer;
 import org.arabictext.stemmer.Stemmers;
 import org.junit.jupiter.api.Test;
 
@@ -25,8 +28,10 @@ class StemmingBenchmarkTest {
 
   private static int sum(String name) {
     int sum = 0;
-    for (String word : Corpus.read(Corpus.NEWS).split("[^\\p{InArabic}]+", -1)) {
-      sum += Stemmers.named(name).stem(word).length();
+    for (Token token : Tokenizer.standard().tokenize(Corpus.read(Corpus.NEWS))) {
+      if (token.type() == TokenType.ARABIC) {
+        sum += Stemmers.named(name).stem(token.text()).length();
+      }
     }
     return sum;
   }

@@ -44,16 +44,21 @@ final class Conflation {
   private final List<String> lemmas = new ArrayList<>();
   private final List<Integer> tokens = new ArrayList<>();
 
-  /** Reads a file of words and lemmas. */
+  /** Reads a file of words and lemmas; without tags of parts of speech all its words count. */
   static Conflation read(Path file) throws IOException {
     Map<String, Map<String, Integer>> seen = new LinkedHashMap<>();
     List<String> lines = Files.readAllLines(file);
-    int tag = List.of(lines.get(0).split("\t")).indexOf("pos_or_feats");
+    List<String> header = List.of(lines.get(0).split("\t"));
+    int tag = header.indexOf("pos_or_feats");
+    int gold = header.indexOf("lemma");
     for (String line : lines.subList(1, lines.size())) {
       String[] columns = line.split("\t", -1);
       String type = columns[0].replaceAll("[\\p{Mn}\\u0640]", "");
-      if (isContent(columns[tag]) && type.matches("[\\u0621-\\u064A\\u0671-\\u06D3]+")) {
-        seen.computeIfAbsent(type, k -> new LinkedHashMap<>()).merge(columns[1], 1, Integer::sum);
+      boolean content = tag < 0 ? !columns[gold].isEmpty() : isContent(columns[tag]);
+      if (content && type.matches("[\\u0621-\\u064A\\u0671-\\u06D3]+")) {
+        // of several lemmas the first
+        seen.computeIfAbsent(type, k -> new LinkedHashMap<>())
+            .merge(columns[gold].split(";", 2)[0], 1, Integer::sum);
       }
     }
     Conflation conflation = new Conflation();

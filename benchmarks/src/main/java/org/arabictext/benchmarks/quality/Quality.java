@@ -75,7 +75,7 @@ public final class Quality {
     Table table =
         new Table(
             "set", "stemmer", "types", "precision", "recall", "F1", "token F1", "UI", "OI e-5");
-    for (String set : new String[] {"pud", "padt-dev"}) {
+    for (String set : new String[] {"pud", "padt-dev", "kabi", "qlb"}) {
       Path file = data.resolve("lemmas").resolve(set + ".tsv");
       if (!Files.exists(file)) {
         continue;
