@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer;
 
+import java.util.Arrays;
 import org.arabictext.core.Alignment;
 import org.arabictext.core.TextBuffer;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Engine {
 
   /*
-   * One load, one store and one compare a code unit: the table says what to write, and a deletion
-   * moves the write index by nothing instead of branching. Code units whose answer depends on their
+   * One look-up and one store a code unit: the table says what to write, and a deletion moves the
+   * write index by nothing instead of branching. Code units whose answer depends on their
    * neighbours leave the loop for Clusters, which may go back to the letter that a mark belongs to:
    * not further than `settled`, up to where text has been consumed with its context. Every code
    * unit between `settled` and the read index came out of the loop as its table entry, or is a
@@ -22,6 +23,9 @@ final class Engine {
    */
 
   private static final int SLACK = 16;
+
+  /* Up to this length the plain loop is faster than one that must be set up. */
+  private static final int WORD = 32;
 
   private final PolicyTable table;
   private final Clusters clusters;
@@ -33,19 +37,17 @@ final class Engine {
 
   /** Returns the index of the first code unit that the policy may change, or the length. */
   int firstChange(CharSequence text) {
-    char[] map = table.map;
-    int end = text.length();
     if (table.watches) {
       return 0;
     }
+    char[] map = table.map;
+    int end = text.length();
     if (text instanceof String string) {
-      for (int i = 0; i < end; i++) {
-        char c = string.charAt(i);
-        if (map[c] != c) {
-          return i;
-        }
+      int i = firstChange(string, 0, end, map);
+      while (i + 1 < end && isPlainPair(string.charAt(i), string.charAt(i + 1))) {
+        i = firstChange(string, i + 2, end, map);
       }
-      return end;
+      return i;
     }
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
@@ -58,17 +60,101 @@ final class Engine {
 
   /** Returns the index of the first code unit that the policy may change, or {@code end}. */
   int firstChange(char[] text, int start, int end) {
-    char[] map = table.map;
     if (table.watches) {
       return start;
     }
-    for (int i = start; i < end; i++) {
-      char c = text[i];
-      if (map[c] != c) {
-        return i;
+    int i = firstChange(text, start, end, table.map);
+    while (i + 1 < end && isPlainPair(text[i], text[i + 1])) {
+      i = firstChange(text, i + 2, end, table.map);
+    }
+    return i;
+  }
+
+  /* Pictographs, U+1F000 to U+1FFFF: no policy but that of ICU changes any. */
+  private boolean isPlainPair(char high, char low) {
+    return high >= 0xD83C && high <= 0xD83F && Character.isLowSurrogate(low) && !table.icuFolding;
+  }
+
+  private static int firstChange(String text, int start, int end, char[] map) {
+    int i = start;
+    for (int last = end - 3; i < last; i += 4) {
+      char a = text.charAt(i);
+      char b = text.charAt(i + 1);
+      char c = text.charAt(i + 2);
+      char d = text.charAt(i + 3);
+      if (((map[a] ^ a) | (map[b] ^ b) | (map[c] ^ c) | (map[d] ^ d)) != 0) {
+        break;
       }
     }
-    return end;
+    while (i < end && map[text.charAt(i)] == text.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int firstChange(char[] text, int start, int end, char[] map) {
+    int i = start;
+    for (int last = end - 3; i < last; i += 4) {
+      char a = text[i];
+      char b = text[i + 1];
+      char c = text[i + 2];
+      char d = text[i + 3];
+      if (((map[a] ^ a) | (map[b] ^ b) | (map[c] ^ c) | (map[d] ^ d)) != 0) {
+        break;
+      }
+    }
+    while (i < end && map[text[i]] == text[i]) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * Normalizes a stretch into a buffer, replacing its contents.
+   *
+   * @return whether the output differs from the input
+   */
+  boolean normalize(char[] in, int start, int end, TextBuffer buffer) {
+    if (end - start <= WORD && !table.watches) {
+      int seen = word(in, start, end, buffer, table);
+      if (seen >= 0) {
+        return seen != 0;
+      }
+    }
+    int from = firstChange(in, start, end);
+    if (from == end) {
+      buffer.set(in, start, end);
+      return false;
+    }
+    int length = run(in, start, from, end, buffer, null);
+    return !Arrays.equals(in, start, end, buffer.array(), 0, length);
+  }
+
+  /* A word in one go: 0 if nothing changed, 1 if something did, and -1 at a special code unit,
+   * which the general way is for. */
+  private static int word(char[] in, int start, int end, TextBuffer buffer, PolicyTable table) {
+    char[] map = table.map;
+    int i = start;
+    while (i < end && map[in[i]] == in[i]) {
+      i++;
+    }
+    buffer.set(in, start, i);
+    if (i == end) {
+      return 0;
+    }
+    int o = i - start;
+    char[] out = buffer.ensureCapacity(end - start);
+    int[] steps = table.steps;
+    do {
+      int to = steps[in[i++]];
+      if (to < 0) {
+        return -1;
+      }
+      out[o] = (char) to;
+      o += to >>> 16;
+    } while (i < end);
+    buffer.setLength(o);
+    return 1;
   }
 
   /**
@@ -87,7 +173,11 @@ final class Engine {
     char[] map = table.map;
     boolean careful = table.watches || changes != null;
     @Nullable Repeats repeats = table.watches ? new Repeats(table) : null;
-    buffer.set(in, start, from);
+    if (from == start) {
+      buffer.clear();
+    } else {
+      buffer.set(in, start, from);
+    }
     int settled = start;
     int i = from;
     int o = from - start;
@@ -98,6 +188,11 @@ final class Engine {
         i = walk(in, start, i, end, buffer, changes);
         o = buffer.length();
       } else {
+        if (end - i >= WORD) {
+          long reached = sweep(in, i, end, out, o, table.steps);
+          i = (int) (reached >>> 32);
+          o = (int) reached;
+        }
         while (i < end) {
           char to = map[in[i]];
           out[o] = to;
@@ -141,6 +236,43 @@ final class Engine {
       }
       out = buffer.ensureCapacity(o + end - i + SLACK);
     }
+  }
+
+  /*
+   * The hot loop, four code units at a time, up to the block that holds a special one or the end:
+   * returns the read index in the high half and the write index in the low half. A block of which
+   * all stay is stored as it is; in others each write index waits for the one before. The write
+   * index is a long, which spares C2 an addition per store.
+   */
+  private static long sweep(char[] in, int from, int end, char[] out, int to, int[] steps) {
+    int i = from;
+    long o = to;
+    for (int last = end - 3; i < last; i += 4) {
+      int a = steps[in[i]];
+      int b = steps[in[i + 1]];
+      int c = steps[in[i + 2]];
+      int d = steps[in[i + 3]];
+      if ((a & b & c & d & PolicyTable.STAYS) != 0) {
+        int next = (int) o;
+        out[next] = (char) a;
+        out[next + 1] = (char) b;
+        out[next + 2] = (char) c;
+        out[next + 3] = (char) d;
+        o += 4;
+      } else if ((a | b | c | d) < 0) {
+        break;
+      } else {
+        out[(int) o] = (char) a;
+        o += a >>> 16;
+        out[(int) o] = (char) b;
+        o += b >>> 16;
+        out[(int) o] = (char) c;
+        o += c >>> 16;
+        out[(int) o] = (char) d;
+        o += d >>> 16;
+      }
+    }
+    return (long) i << 32 | o;
   }
 
   /**

@@ -115,13 +115,7 @@ public final class Normalizer {
    */
   public boolean normalize(char[] text, int start, int end, TextBuffer out) {
     Objects.checkFromToIndex(start, end, text.length);
-    int from = engine.firstChange(text, start, end);
-    if (from == end) {
-      out.set(text, start, end);
-      return false;
-    }
-    int length = engine.run(text, start, from, end, out, null);
-    return !Arrays.equals(text, start, end, out.array(), 0, length);
+    return engine.normalize(text, start, end, out);
   }
 
   /**

@@ -14,6 +14,9 @@ final class PolicyTable {
   static final char DELETED = 0;
   static final char SPECIAL = '\uDFFF';
 
+  /** What an entry of {@link #steps} adds to its code unit if that is written. */
+  static final int STAYS = 0x10000;
+
   static final char HAMZA = '\u0621';
   static final char ALEF_MADDA = '\u0622';
   static final char ALEF_HAMZA_ABOVE = '\u0623';
@@ -48,6 +51,10 @@ final class PolicyTable {
   static final char ZWJ = '\u200D';
 
   final char[] map = new char[0x10000];
+
+  /** The table as the hot loop reads it: 0 for a deletion, negative if special, else STAYS + c. */
+  final int[] steps = new int[0x10000];
+
   final boolean icuFolding;
   final boolean canonical;
   final boolean foldsForms;
@@ -120,6 +127,10 @@ final class PolicyTable {
     map[0] = SPECIAL;
     for (int c = 0xD800; c < 0xE000; c++) {
       map[c] = SPECIAL;
+    }
+    for (int c = 0; c < map.length; c++) {
+      char to = map[c];
+      steps[c] = to == DELETED ? 0 : to == SPECIAL ? Integer.MIN_VALUE : STAYS + to;
     }
   }
 
