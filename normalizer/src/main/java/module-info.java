@@ -9,5 +9,7 @@ module org.arabictext.normalizer {
 
   exports org.arabictext.normalizer;
   exports org.arabictext.normalizer.inspection;
+  exports org.arabictext.normalizer.names;
+  exports org.arabictext.normalizer.text;
   exports org.arabictext.normalizer.vocalization;
 }
