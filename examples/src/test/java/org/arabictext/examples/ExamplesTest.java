@@ -117,10 +117,8 @@ class ExamplesTest {
   @Test
   void spellingsOfANameMeetAndDifferentNamesDoNot() throws Exception {
     List<String> lines = Printed.by(CompareNames::main);
-    assertThat(lines.get(0)).contains("\t100 %\tأحمد");
-    assertThat(lines.get(2)).contains("\t100 %\tعبد");
-    assertThat(lines.get(4)).contains("\t100 %\tمُحَمَّد");
-    assertThat(lines.get(5)).doesNotContain("\t100 %\t");
+    assertThat(lines.subList(0, 6)).allMatch(line -> line.startsWith("same\t"));
+    assertThat(lines.subList(6, 10)).allMatch(line -> line.startsWith("different\t"));
     assertThat(Printed.by(CompareNames::main, "علي", "عُمَر")).hasSize(2);
   }
 

@@ -21,6 +21,10 @@ final class Table {
     rows.add(List.of(cells));
   }
 
+  List<List<String>> rows() {
+    return List.copyOf(rows);
+  }
+
   void print(PrintStream out, String title) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {

@@ -21,12 +21,14 @@ class TextLengthTest {
 
   private static final long SEED = 20261125;
 
+  private static final BreakIterator CLUSTERS =
+      BreakIterator.getCharacterInstance(ULocale.ROOT);
+
   /** Where the clusters of a text begin and end, by ICU4J. */
   private static List<Integer> bounds(String text) {
-    BreakIterator clusters = BreakIterator.getCharacterInstance(ULocale.ROOT);
-    clusters.setText(text);
+    CLUSTERS.setText(text);
     List<Integer> bounds = new ArrayList<>();
-    for (int at = clusters.first(); at != BreakIterator.DONE; at = clusters.next()) {
+    for (int at = CLUSTERS.first(); at != BreakIterator.DONE; at = CLUSTERS.next()) {
       bounds.add(at);
     }
     return bounds;
@@ -45,7 +47,7 @@ class TextLengthTest {
   void clustersAreThoseOfIcu() {
     ArabicTextGenerator text = new ArabicTextGenerator(SEED);
     AnyTextGenerator any = new AnyTextGenerator(SEED);
-    for (int i = 0; i < 800; i++) {
+    for (int i = 0; i < 300; i++) {
       check(text.vocalizedWord());
       check(text.sentence());
       check(text.debris(12));
@@ -90,10 +92,10 @@ class TextLengthTest {
   @ParameterizedTest
   @CsvSource({
     "كِتَابٌ, 4, 4, 1",
-    "'قرأتُ ٣ كتبٍ، ثم نمتُ!', 21, 13, 5",
+    "'قرأتُ ٣ كتبٍ، ثم نمتُ!', 19, 12, 5",
     "'', 0, 0, 0",
     "محـــمد, 7, 4, 1",
-    "'see https://example.org now 🙂', 30, 24, 3",
+    "'see https://example.org now 🙂', 29, 21, 3",
     "'ﷺ', 1, 0, 1"
   })
   void counts(String text, int graphemes, int letters, int words) {
