@@ -43,8 +43,7 @@ public class TextToolsBenchmark {
   private String text = "";
   private String typed = "";
   private String[] lines = {};
-  private final NumberFormat icuNumbers =
-      NumberFormat.getInstance(new ULocale("ar@numbers=arab"));
+  private final NumberFormat icuNumbers = NumberFormat.getInstance(new ULocale("ar@numbers=arab"));
   private Transliterator icuKeyboard = Transliterator.getInstance("Any-Null");
   private Collator icuCollator = Collator.getInstance(ULocale.ROOT);
 

@@ -21,8 +21,7 @@ class TextLengthTest {
 
   private static final long SEED = 20261125;
 
-  private static final BreakIterator CLUSTERS =
-      BreakIterator.getCharacterInstance(ULocale.ROOT);
+  private static final BreakIterator CLUSTERS = BreakIterator.getCharacterInstance(ULocale.ROOT);
 
   /** Where the clusters of a text begin and end, by ICU4J. */
   private static List<Integer> bounds(String text) {
