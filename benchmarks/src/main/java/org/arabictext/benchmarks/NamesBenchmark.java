@@ -3,8 +3,12 @@ package org.arabictext.benchmarks;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -44,10 +48,19 @@ public class NamesBenchmark {
   private final LevenshteinDistance levenshtein = LevenshteinDistance.getDefaultInstance();
   private Collator collator = Collator.getInstance(ULocale.ROOT);
 
-  /** Reads the pairs. */
+  /**
+   * Reads the pairs.
+   *
+   * @throws IOException if they cannot be read
+   */
   @Setup
-  public void read() {
-    for (String line : Corpus.read("quality/name-pairs-development").split("\n", -1)) {
+  public void read() throws IOException {
+    String pairs = "quality/name-pairs-development.tsv";
+    String text;
+    try (InputStream in = NamesBenchmark.class.getResourceAsStream(pairs)) {
+      text = new String(Objects.requireNonNull(in, pairs).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    for (String line : text.split("\n", -1)) {
       String[] columns = line.split("\t", -1);
       if (columns.length > 2) {
         firsts.add(columns[1]);

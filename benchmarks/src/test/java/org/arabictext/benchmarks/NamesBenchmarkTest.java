@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class NamesBenchmarkTest {
 
   @Test
-  void theMethodsCompareAllPairs() {
+  void theMethodsCompareAllPairs() throws Exception {
     NamesBenchmark benchmark = new NamesBenchmark();
     benchmark.read();
     assertThat(benchmark.pairs()).isGreaterThan(600);

@@ -55,7 +55,7 @@ class NameMatchingTest {
     assertThat(all.f1()).isCloseTo(2 * share / (1 + share), within(1e-9));
     Score none = pairs.score((a, b) -> 0, .5);
     assertThat(none.f1()).isZero();
-    assertThat(pairs.byKind((a, b) -> 1, .5).get("same: hamza")).containsExactly(25, 25);
+    assertThat(pairs.byKind((a, b) -> 1, .5).get("same: hamza")).containsExactly(24, 24);
     assertThat(pairs.bestThreshold((a, b) -> .37)).isBetween(0.0, .37);
   }
 }

@@ -91,16 +91,14 @@ final class NameAlignment {
     }
   }
 
-  /* A word that meets two counts for both of them, so that joining words gains nothing. */
+  /* Both words of a pair count, and all three where two meet one, so that joining gains nothing. */
   private void step(int i, int j, int down, int right, double similarity) {
-    int weight = Math.max(down, right);
     double sum = sums[i - down][j - right] + similarity * (down + right);
     if (sum > sums[i][j]) {
       sums[i][j] = sum;
       worst[i][j] = Math.min(worst[i - down][j - right], similarity);
-      counts[i][j] = counts[i - down][j - right] + (down + right);
+      counts[i][j] = counts[i - down][j - right] + down + right;
     }
-    assert weight > 0;
   }
 
   /** Returns how much alike two words are, by the pair of readings that fits best. */
