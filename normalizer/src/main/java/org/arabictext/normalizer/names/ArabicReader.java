@@ -216,7 +216,7 @@ final class ArabicReader {
     boolean after = out.last() == vowel;
     out.add(glide);
     if (after) {
-      out.drop(10);
+      out.drop(25);
     }
     vowel(i);
     if (out.last() == vowel) {

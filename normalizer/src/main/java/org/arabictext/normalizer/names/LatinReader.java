@@ -168,7 +168,7 @@ final class LatinReader {
     afterVowel = true;
   }
 
-  /** Adds a vowel; one that begins or ends the word, or follows another, is not easily missed. */
+  /** Adds a vowel; one at either end of the word or beside another is not easily missed. */
   private void simple(char c) {
     boolean first = out.length() == 0;
     int rest = at + (c == 'u' && starts("ou") ? 2 : 1);
@@ -187,7 +187,7 @@ final class LatinReader {
       out.add(sound);
     } else if (afterGlide && !last) {
       out.add(sound, 10);
-    } else if (last) {
+    } else if (last || isVowel(next(rest - at))) {
       out.add(sound, 80);
     } else if (afterVowel) {
       out.add(sound, 60);
@@ -215,7 +215,7 @@ final class LatinReader {
       boolean afterItsVowel = sound == Sound.YEH && out.last() == Sound.LATIN_I;
       out.add(lastH ? Sound.LAST_H : sound);
       if (afterItsVowel) {
-        out.drop(10);
+        out.drop(25);
       }
     }
   }
