@@ -88,6 +88,24 @@ public class ComponentRandomTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testFiltersOnArabicLookingText() throws IOException {
+    for (Filter filter : filters()) {
+      try (Analyzer analyzer = analyzer(null, filter)) {
+        for (int i = 0; i < 50 * RANDOM_MULTIPLIER; i++) {
+          // the mock tokenizer refuses lone surrogates
+          String text = arabic().replaceAll("\\p{Cs}", "");
+          checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), text, true);
+        }
+      }
+    }
+  }
+
+  public void testTheCompatibleAnalyzerOnRandomText() throws IOException {
+    try (Analyzer analyzer = LuceneCompatibility.analyzer()) {
+      checkRandomData(random(), analyzer, 60 * RANDOM_MULTIPLIER);
+    }
+  }
+
   public void testEmptyTerm() throws IOException {
     for (Filter filter : filters()) {
       try (Analyzer analyzer = analyzer(new KeywordTokenizer(), filter)) {

@@ -15,6 +15,8 @@ import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.util.StringMockResourceLoader;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.ResourceLoader;
+import org.arabictext.stemmer.Stemmer;
+import org.arabictext.stemmer.Stemmers;
 
 /** Configuration by name, as Solr and CustomAnalyzer do it. */
 public class FactoriesTest extends BaseTokenStreamTestCase {
@@ -74,6 +76,23 @@ public class FactoriesTest extends BaseTokenStreamTestCase {
             .build()) {
       assertAnalyzesTo(
           analyzer, "في الكِتاب", new String[] {"كتاب"}, new int[] {3}, new int[] {10});
+    }
+  }
+
+  public void testSynonymsOfAFileAreReadByTheSameAnalyzer() throws IOException {
+    Stemmer stemmer = Stemmers.standard();
+    try (Analyzer analyzer =
+        CustomAnalyzer.builder(new StringMockResourceLoader("سَيَّارة, عربة\n"))
+            .withTokenizer("arabicText")
+            .addTokenFilter(
+                "synonymGraph",
+                args("synonyms", "s.txt", "analyzer", ArabicTextAnalyzer.class.getName()))
+            .build()) {
+      assertAnalyzesTo(
+          analyzer,
+          "سيــارة",
+          new String[] {stemmer.stem("عربة"), stemmer.stem("سيارة")},
+          new int[] {1, 0});
     }
   }
 
