@@ -74,7 +74,7 @@ final class AnalyzeCommand extends Command {
 
   private void page(TextAnalyzer analyzer) throws IOException {
     HtmlAnalysis page = new HtmlAnalysis(analyzer);
-    inputs.each(streams(), page::add);
+    inputs.eachNamed(streams(), page::add);
     page.write(streams().out());
   }
 }

@@ -3,45 +3,44 @@ package org.arabictext.cli;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.List;
-import org.arabictext.analysis.TermReader;
 import org.arabictext.analysis.TextAnalyzer;
+import org.arabictext.cli.io.CommandFailure;
+import org.arabictext.cli.page.ExplainPage;
 
 /**
- * One self-contained page: the texts with every token coloured by its type and its steps at a tap,
- * stemmers side by side, the most frequent stems, what the policy changes. Unlike the other formats
- * it holds the whole text: the tables need all of it before the page is written.
+ * Gathers the texts of the explain page. Unlike the other formats it holds the whole text, since
+ * the tables need all of it; so the text may not be of any size.
  */
 final class HtmlAnalysis {
 
-  private final TextAnalyzer analyzer;
-  private final PageWords words = new PageWords();
-  private final List<PageText> texts = new ArrayList<>();
+  /** The number of code units that a page can hold: beyond it no browser is of help. */
+  static final int LONGEST = 1 << 22;
+
+  private final ExplainPage page;
+  private int held;
 
   HtmlAnalysis(TextAnalyzer analyzer) {
-    this.analyzer = analyzer;
+    this.page = new ExplainPage(analyzer, TypeNames::of);
   }
 
   /** Takes one input. */
-  void add(Reader reader) throws IOException {
+  void add(String name, Reader reader) throws IOException {
     StringBuilder text = new StringBuilder();
     char[] block = new char[1 << 14];
     for (int n = reader.read(block); n >= 0; n = reader.read(block)) {
       text.append(block, 0, n);
+      held += n;
+      if (held > LONGEST) {
+        throw CommandFailure.badData(
+            name + ": a page holds " + LONGEST + " code units; use another format, or a part");
+      }
     }
-    PageText page = new PageText(text.toString());
-    texts.add(page);
-    TermReader tokens = analyzer.read(new StringReader(page.text()));
-    while (tokens.next()) {
-      page.add((int) tokens.start(), (int) tokens.end(), words.count(tokens));
-    }
+    page.add(name, text.toString());
   }
 
   /** Writes the page. */
   void write(Writer out) throws IOException {
-    new HtmlPage(analyzer, words, texts).write(out);
+    page.write(out);
   }
 }

@@ -75,10 +75,33 @@ public final class Inputs {
    * @throws IOException if reading or writing fails
    */
   public void each(Streams streams, Work work) throws IOException {
+    eachNamed(streams, (name, reader) -> work.on(reader));
+  }
+
+  /** Does something with one input that wants to know its name. */
+  public interface NamedWork {
+    /**
+     * Works on one input.
+     *
+     * @param name what to call it
+     * @param reader its text
+     * @throws IOException if reading or writing fails
+     */
+    void on(String name, Reader reader) throws IOException;
+  }
+
+  /**
+   * Checks all inputs, then does the work on each in turn.
+   *
+   * @param streams of the run
+   * @param work what is done
+   * @throws IOException if reading or writing fails
+   */
+  public void eachNamed(Streams streams, NamedWork work) throws IOException {
     check(streams);
     for (String name : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
       try (Reader reader = new DecodingReader(open(name, streams), display(name), encoding)) {
-        work.on(reader);
+        work.on(display(name), reader);
       }
     }
   }

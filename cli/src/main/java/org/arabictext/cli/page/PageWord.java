@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.page;
 
 /** A distinct token of the page: all its occurrences share type, normalized form and stem. */
 final class PageWord {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.page;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tells which code points of a word its normalized form has lost, got, or has others for. */
-final class PageChanges {
+final class CodePointChanges {
 
   private static final int LONGEST = 256;
 
-  private PageChanges() {}
+  private CodePointChanges() {}
 
   /** A code point and what became of it; one of the two is empty if it was added or removed. */
   record Change(String from, String to) {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,16 +18,16 @@ final class Html {
 
   /**
    * Makes text of whatever it is, for elements and quoted attributes. A carriage return is written
-   * as a reference, since parsers would make a line feed of it and shift all places after it.
+   * as a reference, since parsers would make a line feed of it and shift all places after it; a
+   * null as the sign for what cannot be shown, since they would drop it.
    */
   static String escape(String text) {
-    String escaped = StringEscapeUtils.escapeHtml4(text);
-    return escaped.indexOf('\r') < 0 ? escaped : escaped.replace("\r", "&#13;");
+    return StringEscapeUtils.escapeHtml3(text).replace("\r", "&#13;").replace('\0', '\uFFFD');
   }
 
   /** Reads a part of the page that comes with the command. */
   static String part(String name) {
-    try (InputStream in = Html.class.getResourceAsStream("page/" + name)) {
+    try (InputStream in = Html.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.page;
 
 import com.ibm.icu.lang.UCharacter;
 import java.io.IOException;
@@ -13,14 +13,14 @@ import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 
 /** The code points of the texts: how often each occurs, and what the policy makes of it alone. */
-final class PagePoints {
+final class CodePointTable {
 
   private static final int SHOWN = 80;
 
   private final Map<Integer, Integer> counts = new TreeMap<>();
   private final Normalizer normalizer;
 
-  PagePoints(Policy policy, List<PageText> texts) {
+  CodePointTable(Policy policy, List<PageText> texts) {
     normalizer = Normalizer.of(policy);
     for (PageText text : texts) {
       text.text().codePoints().forEach(c -> counts.merge(c, 1, Integer::sum));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.page;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,23 +7,34 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.arabictext.stemmer.Explanation;
+import org.jspecify.annotations.Nullable;
 
-/** What the script of the page knows of each distinct token, as JSON inside the page. */
+/**
+ * What the script of the page knows of each distinct token, as JSON inside the page. What is said
+ * twice is said by number: strings that recur stand in lists, and 0 in place of a form or a stem
+ * means that it is the one before.
+ */
 final class PageData {
 
+  private static final int RADIX = 36;
+
   private final PageWords words;
-  private final PageStemmers stemmers;
+  private final List<PageText> texts;
+  private final StemmerColumns stemmers;
   private final Map<String, Integer> notes = new LinkedHashMap<>();
+  private final Map<String, Integer> kinds = new LinkedHashMap<>();
   private final Map<String, Integer> types = new LinkedHashMap<>();
   private final Map<String, String> names = new TreeMap<>();
 
-  PageData(PageWords words, PageStemmers stemmers) {
+  PageData(PageWords words, List<PageText> texts, StemmerColumns stemmers) {
     this.words = words;
+    this.texts = texts;
     this.stemmers = stemmers;
   }
 
@@ -39,7 +50,14 @@ final class PageData {
       word(json, word);
     }
     json.writeEndArray();
+    json.writeArrayFieldStart("docs");
+    for (PageText text : texts) {
+      int[] numbers = text.words().toArray();
+      json.writeArray(numbers, 0, numbers.length);
+    }
+    json.writeEndArray();
     strings(json, "types", types.keySet());
+    strings(json, "kinds", kinds.keySet());
     strings(json, "notes", notes.keySet());
     strings(json, "stemmers", stemmers.names());
     json.writeObjectFieldStart("names");
@@ -57,27 +75,32 @@ final class PageData {
     json.writeNumber(index(types, word.type()));
     json.writeNumber(word.stop() ? 1 : 0);
     json.writeNumber(word.count());
-    json.writeString(word.normalized());
-    json.writeString(word.stem());
+    either(json, word.normalized(), word.text());
+    either(json, word.stem(), word.normalized());
     json.writeStartArray();
-    for (PageChanges.Change change : PageChanges.between(word.text(), word.normalized())) {
+    for (CodePointChanges.Change change :
+        CodePointChanges.between(word.text(), word.normalized())) {
       json.writeStartArray();
       json.writeString(named(change.from()));
       json.writeString(named(change.to()));
       json.writeEndArray();
     }
     json.writeEndArray();
-    json.writeStartArray();
     if (word.isWord()) {
+      json.writeStartArray();
       steps(json, stemmers.chosen().explain(word.text()));
+      json.writeEndArray();
+      stems(json, stemmers.stems(word));
     }
     json.writeEndArray();
-    json.writeStartArray();
-    for (String stem : word.isWord() ? stemmers.stems(word) : List.<String>of()) {
-      json.writeString(stem);
+  }
+
+  private static void either(JsonGenerator json, String value, String before) throws IOException {
+    if (value.equals(before)) {
+      json.writeNumber(0);
+    } else {
+      json.writeString(value);
     }
-    json.writeEndArray();
-    json.writeEndArray();
   }
 
   /** Normalization is told code point by code point already. */
@@ -85,7 +108,7 @@ final class PageData {
     for (Explanation.Step step : explanation.steps()) {
       if (!step.kind().equals("normalize")) {
         json.writeStartArray();
-        json.writeString(step.kind());
+        json.writeNumber(index(kinds, step.kind()));
         json.writeString(step.affix());
         json.writeString(step.result());
         json.writeNumber(index(notes, step.note()));
@@ -94,9 +117,23 @@ final class PageData {
     }
   }
 
+  /** The different stems, line by line, and for each stemmer the digit of its line. */
+  private static void stems(JsonGenerator json, List<String> stems) throws IOException {
+    List<String> different = new ArrayList<>();
+    StringBuilder digits = new StringBuilder();
+    for (String stem : stems) {
+      if (!different.contains(stem)) {
+        different.add(stem);
+      }
+      digits.append(Character.forDigit(different.indexOf(stem), RADIX));
+    }
+    json.writeString(String.join("\n", different));
+    json.writeString(digits.toString());
+  }
+
   private String named(String codePoint) {
     if (!codePoint.isEmpty()) {
-      names.computeIfAbsent(codePoint, c -> PagePoints.name(c.codePointAt(0)));
+      names.computeIfAbsent(codePoint, c -> CodePointTable.name(c.codePointAt(0)));
     }
     return codePoint;
   }
@@ -130,7 +167,7 @@ final class PageData {
     }
 
     @Override
-    public @org.jspecify.annotations.Nullable SerializableString getEscapeSequence(int c) {
+    public @Nullable SerializableString getEscapeSequence(int c) {
       return null;
     }
   }

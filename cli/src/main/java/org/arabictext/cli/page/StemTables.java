@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.page;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
 /** The tables of stems and stemmers. */
-final class PageTables {
+final class StemTables {
 
   private static final int FREQUENT = 40;
   private static final int FORMS = 12;
@@ -14,9 +14,9 @@ final class PageTables {
   private static final int WIDTH = 1000;
 
   private final PageWords words;
-  private final PageStemmers stemmers;
+  private final StemmerColumns stemmers;
 
-  PageTables(PageWords words, PageStemmers stemmers) {
+  StemTables(PageWords words, StemmerColumns stemmers) {
     this.words = words;
     this.stemmers = stemmers;
   }
@@ -49,7 +49,8 @@ final class PageTables {
   /** A box for each stemmer, to show or hide its column. */
   void choose(Writer out) throws IOException {
     for (String name : stemmers.names()) {
-      out.write("<label><input type=\"checkbox\" checked> " + Html.escape(name) + "</label>");
+      out.write("<label><input type=\"checkbox\"" + (stemmers.shown(name) ? " checked> " : "> "));
+      out.write(Html.escape(name) + "</label>");
     }
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.page;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The report on what is unusual in the texts: kinds of code points that need attention. */
-final class PageReport {
+final class InspectionTable {
 
   private static final int PLACES = 5;
 
@@ -26,13 +26,14 @@ final class PageReport {
 
     void at(int text, int place) {
       if (count++ < PLACES) {
-        places.append(places.isEmpty() ? "" : ", ");
-        places.append(text > 0 ? (text + 1) + ":" + place : String.valueOf(place));
+        places.append(places.isEmpty() ? "" : ", ").append("<a href=\"#text\" data-doc=" + text);
+        places.append(" data-place=" + place + ">" + (text > 0 ? text + 1 + ":" : ""));
+        places.append(place).append("</a>");
       }
     }
   }
 
-  PageReport(List<PageText> texts) {
+  InspectionTable(List<PageText> texts) {
     this.texts = texts;
   }
 

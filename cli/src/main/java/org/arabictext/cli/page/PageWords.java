@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.cli;
+package org.arabictext.cli.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.arabictext.analysis.TermReader;
+import org.arabictext.core.TokenType;
 
 /** The distinct tokens of a page, with their counts. */
 final class PageWords {
@@ -16,14 +18,22 @@ final class PageWords {
   private static final Comparator<PageWord> FREQUENT_FIRST =
       Comparator.comparingInt(PageWord::count).reversed().thenComparing(PageWord::text);
 
+  /** The type of token that is not marked in the text, as most are of it. */
+  static final String PLAIN = "arabic";
+
+  private final Function<TokenType, String> typeNames;
   private final Map<String, PageWord> byText = new HashMap<>();
   private final List<PageWord> words = new ArrayList<>();
+
+  PageWords(Function<TokenType, String> typeNames) {
+    this.typeNames = typeNames;
+  }
 
   /** Counts the token that the reader stands on. */
   PageWord count(TermReader token) {
     int length = token.bufferEnd() - token.bufferStart();
     String text = new String(token.buffer(), token.bufferStart(), length);
-    String type = TypeNames.of(token.type());
+    String type = typeNames.apply(token.type());
     PageWord word = byText.get(type + ' ' + text);
     if (word == null) {
       word =
@@ -51,9 +61,13 @@ final class PageWords {
     return words;
   }
 
-  /** Those that stemmers were asked about, the most frequent first. */
+  /** Those that stemmers were asked about, without stop words, the most frequent first. */
   List<PageWord> frequentWords(int limit) {
-    return words.stream().filter(PageWord::isWord).sorted(FREQUENT_FIRST).limit(limit).toList();
+    return words.stream()
+        .filter(word -> word.isWord() && !word.stop())
+        .sorted(FREQUENT_FIRST)
+        .limit(limit)
+        .toList();
   }
 
   /** Sums the occurrences of some of them. */
