@@ -175,9 +175,11 @@
     document.body.classList.remove('open');
   }
 
+  // on a narrow screen the panel lies over the text, so that it opens at a tap only
+  const covers = () => getComputedStyle(panel).position === 'fixed';
   function reveal(token) {
     token.scrollIntoView({ block: 'nearest' });
-    const edge = getComputedStyle(panel).position === 'fixed' ? panel.getBoundingClientRect().top : innerHeight;
+    const edge = covers() ? panel.getBoundingClientRect().top : innerHeight;
     const below = token.getBoundingClientRect().bottom - edge;
     if (below > 0) scrollBy(0, below + 32);
   }
@@ -195,7 +197,7 @@
   docs.forEach(doc => {
     doc.addEventListener('pointerover', event => {
       const token = tokenAt(event.target);
-      if (token && !pinned && event.pointerType === 'mouse') show(token, false);
+      if (token && !pinned && event.pointerType === 'mouse' && !covers()) show(token, false);
     });
     doc.addEventListener('click', event => {
       const token = tokenAt(event.target);
