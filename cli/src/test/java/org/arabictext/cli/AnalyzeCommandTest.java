@@ -82,7 +82,9 @@ class AnalyzeCommandTest {
     String page = CommandLineRun.with(text, "analyze", "--format", "html").succeeded().out();
     assertThat(page).startsWith("<!DOCTYPE html>").endsWith("</html>\n").contains("dir=\"rtl\"");
     assertThat(page).doesNotContain("<script>alert").doesNotContain("://");
-    assertThat(page.replaceAll("(?s).*<section class=[^>]*tabindex[^>]*>|</section>.*", "").replaceAll("<[^>]*>", ""))
+    assertThat(
+            page.replaceAll("(?s).*<section class=[^>]*tabindex[^>]*>|</section>.*", "")
+                .replaceAll("<[^>]*>", ""))
         .isEqualTo(org.apache.commons.text.StringEscapeUtils.escapeHtml4(text));
   }
 

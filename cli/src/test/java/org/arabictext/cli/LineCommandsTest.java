@@ -60,10 +60,7 @@ class LineCommandsTest {
         .isEqualTo("قال د. علي: نعم.\nهل تسمع؟\nعنوان\n");
     assertThat(CommandLineRun.with(text, "sentences", "--format", "tsv").succeeded().lines())
         .containsExactly(
-            "start\tend\tsentence",
-            "0\t16\tقال د. علي: نعم.",
-            "17\t25\tهل تسمع؟",
-            "26\t31\tعنوان");
+            "start\tend\tsentence", "0\t16\tقال د. علي: نعم.", "17\t25\tهل تسمع؟", "26\t31\tعنوان");
   }
 
   @Test
