@@ -46,7 +46,8 @@ public class TokenizationBenchmark {
 
   static {
     for (int c = 0; c < CLASSES.length; c++) {
-      boolean word = UCharacter.isLetterOrDigit(c) || UCharacter.getType(c) == UCharacter.NON_SPACING_MARK;
+      boolean word =
+          UCharacter.isLetterOrDigit(c) || UCharacter.getType(c) == UCharacter.NON_SPACING_MARK;
       CLASSES[c] = (byte) (word ? 2 : UCharacter.isUWhiteSpace(c) ? 0 : 1);
     }
   }

@@ -20,8 +20,7 @@ class TokenizationBenchmarkTest {
   @Test
   void oursComputeTheLibrarysAnswer() {
     benchmark.read();
-    long ends =
-        Tokenizer.standard().tokenize(TEXT).stream().mapToLong(Token::end).sum();
+    long ends = Tokenizer.standard().tokenize(TEXT).stream().mapToLong(Token::end).sum();
     assertThat(benchmark.cursor()).isEqualTo(ends);
     assertThat(benchmark.list()).isEqualTo(ends);
     assertThat(benchmark.sentences())

@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the tables of measured numbers in the manual. A table stands after a comment that names its
- * file in {@code docs/results}, the column whose values head the rows, and the columns or cells to
- * show: {@code <!-- results FILE rows=stemmer set=pud: precision recall F1 -->}, or, across the values
- * of another column, {@code <!-- results FILE rows=chain across=collection: MRR@10 -->}.
+ * Writes the tables of measured numbers in the manual. A table stands after a comment that names
+ * its file in {@code docs/results}, the column whose values head the rows, and the columns or cells
+ * to show: {@code <!-- results FILE rows=stemmer set=pud: precision recall F1 -->}, or, across the
+ * values of another column, {@code <!-- results FILE rows=chain across=collection: MRR@10 -->}.
  */
 final class Results {
 
@@ -48,7 +48,11 @@ final class Results {
   }
 
   private static String columns(
-      List<Map<String, String>> rows, String head, String filter, String value, List<String> names) {
+      List<Map<String, String>> rows,
+      String head,
+      String filter,
+      String value,
+      List<String> names) {
     StringBuilder table = new StringBuilder(line(head, names)).append(rule(names.size()));
     for (Map<String, String> row : rows) {
       if (value.equals(row.get(filter))) {

@@ -23,7 +23,8 @@ import org.arabictext.stemmer.Stemmers;
 
 /**
  * The command of the quality runs: prints what each stemmer reaches in retrieval, conflation and
- * segmentation on the collections of a folder, and writes the tables as TSV and as an SVG chart.
+ * segmentation on the collections of a folder, and writes the tables as TSV, from which {@code
+ * charts.Charts} draws.
  */
 public final class Quality {
 
@@ -43,7 +44,7 @@ public final class Quality {
   /**
    * Runs.
    *
-   * @param args the folder of collections, and the folder that gets the tables and the chart
+   * @param args the folder of collections, and the folder that gets the tables
    * @throws IOException if a file cannot be read or written
    */
   public static void main(String[] args) throws IOException {
@@ -63,15 +64,12 @@ public final class Quality {
 
   private void run() throws IOException {
     Files.createDirectories(reports);
-    Map<String, Double> chart = new LinkedHashMap<>();
-    conflation(chart);
+    conflation();
     segmentation();
     retrieval();
-    Files.writeString(
-        reports.resolve("conflation.svg"), Chart.bars("BCubed F1 over word types, PUD", chart));
   }
 
-  private void conflation(Map<String, Double> chart) throws IOException {
+  private void conflation() throws IOException {
     Table table =
         new Table(
             "set", "stemmer", "types", "precision", "recall", "F1", "token F1", "UI", "OI e-5");
@@ -93,9 +91,6 @@ public final class Quality {
             number(score.tokenF1()),
             number(score.under()),
             String.format(Locale.ROOT, "%.1f", score.over() * 1e5));
-        if (set.equals("pud")) {
-          chart.put(stemmer.getKey(), score.f1());
-        }
       }
     }
     table.print(out, "Conflation");
