@@ -9,6 +9,12 @@ import org.arabictext.core.Token;
  *
  * <p>Immutable and thread-safe.
  *
+ * <pre>{@code
+ * for (AnalyzedToken token : TextAnalyzer.standard().analyze("في المكتبةِ")) {
+ *   System.out.println(token.token().text() + " " + token.stem() + " " + token.stop());
+ * }
+ * }</pre>
+ *
  * @param token the token as written, with its type and place in the text
  * @param normalized its text under the policy of the chain
  * @param stem its stem if it is a word, else the same as {@code normalized}

@@ -12,6 +12,15 @@ import org.arabictext.core.TokenType;
  * <p>Mutable; for one thread. The buffers that it returns are its own: they are valid until the
  * next call of {@link #next()}.
  *
+ * <pre>{@code
+ * TermCursor terms = TextAnalyzer.standard().cursor().reset(text);
+ * while (terms.next()) {
+ *   if (!terms.isStop()) {
+ *     System.out.println(terms.start() + " " + terms.stem());
+ *   }
+ * }
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class TermCursor {

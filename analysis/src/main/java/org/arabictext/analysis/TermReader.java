@@ -12,6 +12,13 @@ import org.arabictext.core.TokenType;
  * <p>Mutable; for one thread. Offsets are {@code long}: a stream may be longer than an array. The
  * buffers that it returns are its own: they are valid until the next call of {@link #next()}.
  *
+ * <pre>{@code
+ * TermReader terms = TextAnalyzer.standard().read(reader);
+ * while (terms.next()) {
+ *   System.out.println(terms.start() + " " + terms.stem());
+ * }
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class TermReader {

@@ -15,6 +15,11 @@ import java.util.Objects;
  * <p>Indexes are UTF-16 code units, end exclusive. Immutable and thread-safe. Looking up takes time
  * logarithmic in the number of changes and allocates nothing but the answer.
  *
+ * <pre>{@code
+ * Alignment alignment = Alignment.builder().change(1, 3, 1, 1).build(5, 3);
+ * Span removed = alignment.toSource(1, 2); // what became the second code unit
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Alignment {

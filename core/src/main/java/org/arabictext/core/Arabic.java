@@ -8,6 +8,11 @@ package org.arabictext.core;
  * methods take any {@code int}; what is not a code point of an Arabic block is {@link
  * CharClass#OTHER}. Each takes constant time and allocates nothing.
  *
+ * <pre>{@code
+ * boolean mark = Arabic.isTashkeel(Arabic.SHADDA);
+ * int seven = Arabic.digitValue(0x0667);
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Arabic {

@@ -8,6 +8,12 @@ package org.arabictext.core;
  * blocks are Arabic, Arabic Supplement, Arabic Extended-A, -B and -C, both blocks of presentation
  * forms, and Arabic Mathematical Alphabetic Symbols.
  *
+ * <pre>{@code
+ * if (Arabic.classOf(text.codePointAt(0)) == CharClass.LETTER) {
+ *   System.out.println("begins with a letter of the Arabic script");
+ * }
+ * }</pre>
+ *
  * @see Arabic#classOf(int)
  * @since 0.1
  */

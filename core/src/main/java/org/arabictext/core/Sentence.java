@@ -8,6 +8,12 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
+ * <pre>{@code
+ * for (Sentence sentence : SentenceSplitter.standard().split(text)) {
+ *   System.out.println(sentence.span().of(text));
+ * }
+ * }</pre>
+ *
  * @param text the sentence as written, without the white space around it
  * @param start index of the first UTF-16 code unit in the source
  * @param end index after the last UTF-16 code unit in the source

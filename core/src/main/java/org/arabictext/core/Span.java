@@ -6,6 +6,11 @@ package org.arabictext.core;
  *
  * <p>Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Span span = new Span(2, 5);
+ * String part = span.of(text); // text.substring(2, 5)
+ * }</pre>
+ *
  * @param start index of the first code unit
  * @param end index after the last code unit; never less than {@code start}
  * @since 0.1

@@ -5,6 +5,11 @@ package org.arabictext.core;
  * A way in which the tokenizer departs from the default word boundaries of Unicode (UAX #29, as
  * ICU4J implements them); each can be switched on its own.
  *
+ * <pre>{@code
+ * Tokenizer plain = Tokenizer.builder().tailoring(Tailoring.HASHTAGS, false).build();
+ * List<Token> tokens = plain.tokenize("#اللغة_العربية");
+ * }</pre>
+ *
  * @see Tokenizer.Builder#tailoring(Tailoring, boolean)
  * @since 0.1
  */

@@ -10,6 +10,12 @@ import java.util.Objects;
  *
  * <p>Mutable; for one thread.
  *
+ * <pre>{@code
+ * TextBuffer buffer = new TextBuffer();
+ * buffer.set(text).append('.');
+ * String written = new String(buffer.array(), 0, buffer.length());
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class TextBuffer implements CharSequence, Appendable {

@@ -8,6 +8,11 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Token token = Tokenizer.standard().tokenize("زاد ١٢٫٥٪").get(1);
+ * System.out.println(token.type() + " at " + token.start() + ": " + token.text());
+ * }</pre>
+ *
  * @param text the token as written; equal to the source between {@code start} and {@code end}
  * @param type what the token is
  * @param start index of the first UTF-16 code unit in the source

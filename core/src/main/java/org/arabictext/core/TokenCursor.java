@@ -12,6 +12,13 @@ import java.util.Objects;
  *
  * <p>Mutable; for one thread.
  *
+ * <pre>{@code
+ * TokenCursor tokens = Tokenizer.standard().cursor().reset(text);
+ * while (tokens.next()) {
+ *   System.out.println(tokens.type() + " " + text.substring(tokens.start(), tokens.end()));
+ * }
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class TokenCursor {

@@ -13,6 +13,13 @@ import java.util.Arrays;
  *
  * <p>Mutable; for one thread. Offsets are {@code long}: a stream may be longer than an array.
  *
+ * <pre>{@code
+ * TokenReader tokens = Tokenizer.standard().read(reader);
+ * while (tokens.next()) {
+ *   System.out.println(tokens.start() + " " + tokens.text());
+ * }
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class TokenReader {

@@ -4,6 +4,11 @@ package org.arabictext.core;
 /**
  * What a token is.
  *
+ * <pre>{@code
+ * long words =
+ *     Tokenizer.standard().stream(text).filter(token -> token.type() == TokenType.ARABIC).count();
+ * }</pre>
+ *
  * @since 0.1
  */
 public enum TokenType {

@@ -25,6 +25,12 @@ import java.util.stream.StreamSupport;
  *
  * <p>Immutable and thread-safe. Time is linear in the length of the text.
  *
+ * <pre>{@code
+ * for (Token token : Tokenizer.standard().tokenize("زاد ١٢٫٥٪ في 3/4/2024")) {
+ *   System.out.println(token.type() + " " + token.text());
+ * }
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Tokenizer {

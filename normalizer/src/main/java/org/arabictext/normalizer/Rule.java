@@ -8,6 +8,11 @@ package org.arabictext.normalizer;
  * <p>Families do not depend on the order in which they are given. Code points are written without
  * their {@code U+}.
  *
+ * <pre>{@code
+ * Policy names = Policy.named("search").with(Rule.TehMarbuta.TO_HEH, Rule.Hamza.SEAT);
+ * String key = Normalizer.of(names).normalize("فؤاد، فاطمة");
+ * }</pre>
+ *
  * @since 0.1
  */
 public sealed interface Rule {

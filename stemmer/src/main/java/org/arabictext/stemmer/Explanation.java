@@ -9,6 +9,12 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  *
+ * <pre>{@code
+ * for (Explanation.Step step : Stemmers.standard().explain("والمدارس").steps()) {
+ *   System.out.println(step.kind() + " " + step.affix() + ": " + step.note());
+ * }
+ * }</pre>
+ *
  * @param word the word as written
  * @param normalized the word as the stemmer saw it
  * @param stem the result

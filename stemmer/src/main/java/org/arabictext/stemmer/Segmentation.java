@@ -12,6 +12,11 @@ import org.arabictext.core.Span;
  *
  * <p>Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Segmentation parts = Stemmers.standard().segment("وبالكتاب");
+ * System.out.println(parts.clitics()); // the parts joined by plus signs
+ * }</pre>
+ *
  * @param word the word as written
  * @param parts its parts in order, exactly one of them a stem
  * @param stem the string that stands for the lexeme: the stem part in the stemmer's spelling, a

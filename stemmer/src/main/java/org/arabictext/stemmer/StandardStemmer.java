@@ -17,6 +17,11 @@ import org.arabictext.normalizer.Policy;
  * <p>Immutable and thread-safe. Time is linear in the length of the word; {@link #stem(char[], int,
  * int, TextBuffer)} allocates nothing.
  *
+ * <pre>{@code
+ * StandardStemmer stemmer = Stemmers.standard();
+ * System.out.println(stemmer.stem("والمدارس") + " " + stemmer.segment("والمدارس").clitics());
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class StandardStemmer extends AbstractStemmer {

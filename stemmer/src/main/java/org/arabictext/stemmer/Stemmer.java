@@ -9,6 +9,11 @@ import org.arabictext.normalizer.Policy;
  *
  * <p>Implementations are immutable and thread-safe.
  *
+ * <pre>{@code
+ * Stemmer stemmer = Stemmers.named("light10");
+ * String stem = stemmer.stem("والكتاب");
+ * }</pre>
+ *
  * @since 0.1
  */
 public interface Stemmer {

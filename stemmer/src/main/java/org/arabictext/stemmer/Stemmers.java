@@ -13,6 +13,11 @@ import java.util.function.Supplier;
 /**
  * The stemmers that the library brings.
  *
+ * <pre>{@code
+ * Stemmer stemmer = Stemmers.protecting(Stemmers.standard(), List.of("الأهرام"));
+ * System.out.println(stemmer.stem("الأهرام") + " " + stemmer.stem("الكتاب"));
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Stemmers {

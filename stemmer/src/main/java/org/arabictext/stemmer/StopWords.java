@@ -21,6 +21,11 @@ import org.arabictext.normalizer.Policy;
  *
  * <p>Immutable and thread-safe. A question costs one look into a table.
  *
+ * <pre>{@code
+ * StopWords words = StopWords.named("extended").with(List.of("كذلك")).without(List.of("كيف"));
+ * boolean stop = words.contains("فِي");
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class StopWords {

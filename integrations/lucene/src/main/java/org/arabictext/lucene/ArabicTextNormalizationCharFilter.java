@@ -20,6 +20,10 @@ import org.arabictext.normalizer.Policy;
  * <p>With {@link ArabicTextTokenizer} there is no need for it. As every char filter, for one
  * thread. Time is linear; memory grows with the number of changes, by two integers each.
  *
+ * <pre>{@code
+ * Reader normalized = new ArabicTextNormalizationCharFilter(reader, Policy.named("clean"));
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class ArabicTextNormalizationCharFilter extends CharFilter {

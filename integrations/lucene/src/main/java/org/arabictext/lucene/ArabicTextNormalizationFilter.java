@@ -17,6 +17,10 @@ import org.arabictext.normalizer.Policy;
  *
  * <p>As every token stream, for one thread.
  *
+ * <pre>{@code
+ * TokenStream terms = new ArabicTextNormalizationFilter(stream, Policy.named("search"));
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class ArabicTextNormalizationFilter extends TokenFilter {

@@ -23,6 +23,10 @@ import org.arabictext.stemmer.Stemmer;
  *
  * <p>As every token stream, for one thread.
  *
+ * <pre>{@code
+ * TokenStream stems = new ArabicTextStemFilter(stream, Stemmers.named("light10"));
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class ArabicTextStemFilter extends TokenFilter {

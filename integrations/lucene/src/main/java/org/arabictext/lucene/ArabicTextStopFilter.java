@@ -19,6 +19,11 @@ import org.arabictext.stemmer.StopWords;
  *
  * <p>As every token stream, for one thread.
  *
+ * <pre>{@code
+ * StopWords words = StopWords.named("core");
+ * TokenStream content = new ArabicTextStopFilter(stream, words, Policy.named("search"));
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class ArabicTextStopFilter extends FilteringTokenFilter {

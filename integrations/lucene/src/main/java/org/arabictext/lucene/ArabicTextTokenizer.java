@@ -29,6 +29,11 @@ import org.arabictext.core.TokenType;
  * <p>As every token stream, for one thread. Time is linear in the length of the text; memory is
  * bounded.
  *
+ * <pre>{@code
+ * org.apache.lucene.analysis.Tokenizer tokenizer = new ArabicTextTokenizer();
+ * tokenizer.setReader(reader);
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class ArabicTextTokenizer extends Tokenizer {

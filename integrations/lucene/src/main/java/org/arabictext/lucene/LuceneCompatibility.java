@@ -16,6 +16,11 @@ import org.arabictext.stemmer.Stemmers;
  * The terms of Lucene's {@link ArabicAnalyzer}, made by this library: for an index that exists and
  * is to be read and added to before it is built anew.
  *
+ * <pre>{@code
+ * Analyzer analyzer = LuceneCompatibility.analyzer();
+ * TokenStream terms = analyzer.tokenStream("body", "والكتاب");
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class LuceneCompatibility {

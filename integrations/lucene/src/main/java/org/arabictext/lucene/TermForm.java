@@ -6,6 +6,10 @@ import java.util.Locale;
 /**
  * Which of the forms that one analysis yields becomes the term.
  *
+ * <pre>{@code
+ * TermForm form = TermForm.named("exact");
+ * }</pre>
+ *
  * @since 0.1
  */
 public enum TermForm {

@@ -10,6 +10,12 @@ import org.arabictext.normalizer.Rule;
  *
  * <p>Immutable and thread-safe.
  *
+ * <pre>{@code
+ * for (Finding finding : Inspection.of(text).findings()) {
+ *   System.out.println(finding.kind().label() + ": " + finding.count() + " " + finding.places());
+ * }
+ * }</pre>
+ *
  * @param kind what was found
  * @param count how often, at least once
  * @param places the first places, in the order of the text, as UTF-16 indexes into it; fewer than

@@ -8,6 +8,10 @@ package org.arabictext.normalizer.inspection;
  * <p>What is not {@linkplain #isUnusual() unusual} is counted to describe the text: its marks, its
  * digits, its hamzas.
  *
+ * <pre>{@code
+ * long shapes = Inspection.of(text).count(FindingKind.PRESENTATION_FORMS);
+ * }</pre>
+ *
  * @since 0.1
  */
 public enum FindingKind {

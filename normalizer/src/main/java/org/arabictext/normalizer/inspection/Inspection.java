@@ -13,8 +13,8 @@ import org.arabictext.normalizer.vocalization.Coverage;
  * Inspection inspection = Inspection.of(text);
  * for (Finding finding : inspection.findings()) {
  *   System.out.println(finding.kind().label() + " " + finding.count() + " " + finding.places());
+ *   Policy repair = Policy.named("none").with(finding.repairs().toArray(Rule[]::new));
  * }
- * Policy policy = Policy.named("none").with(finding.repairs().toArray(Rule[]::new));
  * }</pre>
  *
  * <p>Malformed text is never an error: it is what an inspection tells of. Immutable and

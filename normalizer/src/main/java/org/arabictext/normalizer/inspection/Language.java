@@ -4,6 +4,12 @@ package org.arabictext.normalizer.inspection;
 /**
  * A language, or a family of languages with one alphabet, that a text is probably written in.
  *
+ * <pre>{@code
+ * if (Inspection.of(text).language() == Language.PERSIAN) {
+ *   System.out.println("not for an Arabic stemmer");
+ * }
+ * }</pre>
+ *
  * @see Inspection#language()
  * @since 0.1
  */

@@ -11,6 +11,11 @@ package org.arabictext.normalizer.vocalization;
  *
  * <p>Immutable and thread-safe.
  *
+ * <pre>{@code
+ * Coverage coverage = Vocalization.coverage("كَتَبَ الدرس");
+ * System.out.println(coverage.marked() + " letters with a mark, " + coverage.bare() + " without");
+ * }</pre>
+ *
  * @param marked letters that bear a mark
  * @param bare letters that need a mark and have none
  * @since 0.1

@@ -4,6 +4,10 @@ package org.arabictext.normalizer.vocalization;
 /**
  * How much of a text is vocalized, in rising order.
  *
+ * <pre>{@code
+ * boolean vocalized = Vocalization.degree(text) == Degree.FULL;
+ * }</pre>
+ *
  * @see Coverage#degree()
  * @since 0.1
  */

@@ -10,6 +10,10 @@ import java.util.Objects;
  * for any number of threads, and linear in the length of their arguments. {@code null} is a {@link
  * NullPointerException} that names the argument.
  *
+ * <pre>{@code
+ * double share = Vocalization.coverage("كَتَبَ الدَّرْسَ").share();
+ * }</pre>
+ *
  * @since 0.1
  */
 public final class Vocalization {

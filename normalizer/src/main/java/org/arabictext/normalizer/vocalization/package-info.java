@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Vowel marks: how many a text has, and how two spellings with some of them compare. */
+/**
+ * Vowel marks: how many a text has, and how two spellings with some of them compare.
+ *
+ * <pre>{@code
+ * text ---> Vocalization ---> Coverage ---> Degree
+ * }</pre>
+ */
 @NullMarked
 package org.arabictext.normalizer.vocalization;
 
