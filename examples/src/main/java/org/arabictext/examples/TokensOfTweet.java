@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.examples;
 
+import org.arabictext.core.Sentence;
+import org.arabictext.core.SentenceSplitter;
 import org.arabictext.core.Token;
 import org.arabictext.core.Tokenizer;
 
 /**
- * What the tokens of a tweet are.
+ * What the sentences and the tokens of a tweet are.
  *
  * <p>The fact: Arabic on the web is full of pieces that are not words and must not be torn: tags
  * whose words are joined by low lines, numbers with the Arabic decimal and thousands signs, links
  * with Arabic letters in them, prepositions glued to digits, emoji made of several code points. A
- * tokenizer that knows only letters and spaces breaks every one of them.
+ * tokenizer that knows only letters and spaces breaks every one of them. The full stop of a number
+ * or of an address ends no sentence either.
  *
  * <p>Run: {@code examples/run TokensOfTweet [TEXT]}
  */
@@ -26,6 +29,9 @@ final class TokensOfTweet {
     String text = args.length > 0 ? String.join(" ", args) : TWEET;
     for (Token token : Tokenizer.standard().tokenize(text)) {
       System.out.println(token.start() + "\t" + token.type() + "\t" + token.text());
+    }
+    for (Sentence sentence : SentenceSplitter.standard().split(text)) {
+      System.out.println("sentence\t" + sentence.span().of(text));
     }
   }
 }

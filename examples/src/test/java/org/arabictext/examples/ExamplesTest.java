@@ -101,7 +101,8 @@ class ExamplesTest {
             "28\tHASHTAG\t#اللغة_العربية",
             "43\tEMOJI\t👏🏽",
             "48\tNUMBER\tبـ١٢٫٥",
-            "76\tURL\thttps://example.org/كتب?لغة=عربية");
+            "76\tURL\thttps://example.org/كتب?لغة=عربية",
+            "sentence\tالتفاصيل: https://example.org/كتب?لغة=عربية");
   }
 
   @Test
