@@ -7,11 +7,15 @@
 //   terms("قرأت في الكتب")
 //   codePoints("ﷲ")
 //   compare("المكتبات")
+//   segment("وبالكتاب")
+//   sentences("وصل د. سامر. متى؟")
+//   inspect("الكتاب کبیر ﻻ شك")
 import java.util.*;
 import java.util.stream.*;
 import org.arabictext.analysis.*;
 import org.arabictext.core.*;
 import org.arabictext.normalizer.*;
+import org.arabictext.normalizer.inspection.*;
 import org.arabictext.stemmer.*;
 
 String stem(String word) { return Stemmers.named("standard").stem(word); }
@@ -38,4 +42,13 @@ void compare(String word) {
 }
 void codePoints(String text) {
   text.codePoints().forEach(c -> System.out.println(String.format("U+%04X %s", c, Character.getName(c))));
+}
+String segment(String word) { return Stemmers.standard().segment(word).clitics(); }
+List<String> sentences(String text) {
+  return SentenceSplitter.standard().stream(text).map(s -> s.span().of(text)).toList();
+}
+void inspect(String text) {
+  for (Finding f : Inspection.of(text).findings()) {
+    System.out.println(f.count() + "\t" + f.kind().label() + "\t" + f.places());
+  }
 }

@@ -32,7 +32,9 @@ class JShellTest {
       assertThat(value(shell, "normalize(\"مَدْرَسَةٌ\", \"dediacritize\")"))
           .isEqualTo("\"مدرسة\"");
       assertThat(value(shell, "terms(\"الكتاب والكتاب\").size()")).isEqualTo("2");
-      for (String word : List.of("tokens", "explain", "compare", "codePoints")) {
+      assertThat(value(shell, "segment(\"وبالكتاب\")")).isEqualTo("\"و+ب+ال+كتاب\"");
+      assertThat(value(shell, "sentences(\"وصل د. سامر. متى؟\").size()")).isEqualTo("2");
+      for (String word : List.of("tokens", "explain", "compare", "codePoints", "inspect")) {
         assertThat(Printed.by(args -> value(shell, word + "(\"والكتاب\")"))).isNotEmpty();
       }
     }
