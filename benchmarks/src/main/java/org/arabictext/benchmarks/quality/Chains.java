@@ -23,6 +23,7 @@ import org.arabictext.core.TextBuffer;
 import org.arabictext.core.TokenCursor;
 import org.arabictext.core.TokenType;
 import org.arabictext.core.Tokenizer;
+import org.arabictext.lucene.ArabicTextFields;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
@@ -109,15 +110,18 @@ final class Chains {
     return terms;
   }
 
-  /** What is left of a stem without weak letters and hamza; the stem if that is too little. */
-  static String skeleton(String stem) {
-    String skeleton = stem.replaceAll("[\u0627\u0648\u064A\u0649\u0621\u0624\u0626\u0629]", "");
-    return skeleton.length() < 2 ? stem : skeleton;
+  /** One of the three fields of the search kit, as its analyzer gives it. */
+  static Function<String, List<String>> field(ArabicTextFields fields, String name) {
+    return text -> terms(fields.analyzer(), name, text);
   }
 
   private static List<String> terms(Analyzer analyzer, String text) {
+    return terms(analyzer, "text", text);
+  }
+
+  private static List<String> terms(Analyzer analyzer, String field, String text) {
     List<String> terms = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("text", text)) {
+    try (TokenStream stream = analyzer.tokenStream(field, text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {

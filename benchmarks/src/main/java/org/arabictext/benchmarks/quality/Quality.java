@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.arabictext.lucene.ArabicTextFields;
 import org.arabictext.stemmer.Segmentation;
 import org.arabictext.stemmer.Stemmers;
 
@@ -162,18 +163,13 @@ public final class Quality {
     table.write(reports.resolve("retrieval.tsv"));
   }
 
-  /** Stem, exact form and consonant skeleton, each in a field of its own. */
+  /** The three fields of the search kit, with its weights, but for those of stop words. */
   private static List<Retrieval.FieldChain> threeFields() {
-    Function<String, List<String>> stems =
-        text -> Chains.ours(text, Stemmers.standard(), "extended");
-    Function<String, List<String>> exact =
-        text -> Chains.ours(text, Stemmers.named("none"), "extended");
-    Function<String, List<String>> skeletons =
-        text -> stems.apply(text).stream().map(Chains::skeleton).toList();
+    ArabicTextFields fields = new ArabicTextFields("text");
     return List.of(
-        new Retrieval.FieldChain(stems, 1),
-        new Retrieval.FieldChain(exact, .3f),
-        new Retrieval.FieldChain(skeletons, .5f));
+        new Retrieval.FieldChain(Chains.field(fields, fields.stem()), 1),
+        new Retrieval.FieldChain(Chains.field(fields, fields.exact()), .4f),
+        new Retrieval.FieldChain(Chains.field(fields, fields.skeleton()), .8f));
   }
 
   private static String number(double value) {

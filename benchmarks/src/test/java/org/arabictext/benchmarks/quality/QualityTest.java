@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.arabictext.lucene.ArabicTextFields;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,8 +106,11 @@ class QualityTest {
   }
 
   @Test
-  void theSkeletonHasTheStrongLetters() {
-    assertThat(Chains.skeleton("كتاب")).isEqualTo("كتب");
-    assertThat(Chains.skeleton("اوي")).isEqualTo("اوي");
+  void theThreeFieldsAreThoseOfTheKit() {
+    ArabicTextFields fields = new ArabicTextFields("text");
+    assertThat(Chains.field(fields, fields.stem()).apply("في الكاتب")).containsExactly("كاتب");
+    assertThat(Chains.field(fields, fields.exact()).apply("في الكاتب"))
+        .containsExactly("في", "الكاتب");
+    assertThat(Chains.field(fields, fields.skeleton()).apply("في الكاتب")).containsExactly("كتب");
   }
 }
