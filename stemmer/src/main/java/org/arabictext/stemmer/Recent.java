@@ -45,12 +45,13 @@ final class Recent {
   /** Returns the analysis of a word, or -1. */
   int get(long word) {
     long product = word * SPREAD;
-    long difference = (long) ENTRY.getOpaque(entries, (int) (product >>> -BITS)) ^ product << BITS;
+    long difference =
+        (long) ENTRY.getOpaque(entries, (int) (product >>> (Long.SIZE - BITS))) ^ product << BITS;
     return difference >>> BITS == 0 ? (int) difference & MASK : -1;
   }
 
   void put(long word, int analysis) {
     long product = word * SPREAD;
-    ENTRY.setOpaque(entries, (int) (product >>> -BITS), product << BITS | analysis);
+    ENTRY.setOpaque(entries, (int) (product >>> (Long.SIZE - BITS)), product << BITS | analysis);
   }
 }

@@ -19,13 +19,13 @@ final class Sieve {
   }
 
   void add(long word) {
-    int bit = (int) ((word * SPREAD) >>> -bits);
+    int bit = (int) ((word * SPREAD) >>> (Long.SIZE - bits));
     held[bit >>> 6] |= 1L << bit;
   }
 
   /** Tells whether a word may have been added; false is certain. */
   boolean mayHold(long word) {
-    int bit = (int) ((word * SPREAD) >>> -bits);
+    int bit = (int) ((word * SPREAD) >>> (Long.SIZE - bits));
     return (held[bit >>> 6] >>> bit & 1) != 0;
   }
 }

@@ -15,11 +15,17 @@ import java.util.TreeMap;
  * type needs is lost, so that types share stems.
  *
  *   E  q(prefix, stem, suffix | word)  ~  P(stem) * PP(prefix, suffix)
- *   M  n(stem) = max(0, sum q - D);  P(stem) = n / sum n + floor;  PP = (sum q + .01) / sum
+ *   M  n(stem) = max(0, sum q - D);  P(stem) = n / sum n + floor
+ *      PP = (.7 * sum q + .3 * what prefix and suffix had apart + .01) / sum
  *
  * Every type weighs 1, however often it was seen.
  */
 final class Em {
+
+  /** The share of the independent product in the probability of a pair. */
+  private static final double APART = .3;
+
+  private static final double FLOOR = .01;
 
   private final Grammar grammar;
   private final double discount;
@@ -109,11 +115,27 @@ final class Em {
     for (int y = 0; y < stemCount.length; y++) {
       stemProbability[y] = stemCount[y] / mass + StrictMath.exp(-unknown(stems.get(y)));
     }
+    maximizePairs(pairCount);
+  }
+
+  /**
+   * Pairs that were hardly seen get a share of what their prefix and their suffix have in the class
+   * of the prefix: verbs of the second person or the feminine plural are rare in newspapers.
+   */
+  private void maximizePairs(double[] pairCount) {
+    int columns = grammar.suffixes().size();
+    double[] prefixMass = new double[grammar.prefixes().size()];
+    double[] classMass = new double[Grammar.CLASSES];
+    double[] suffixMass = new double[Grammar.CLASSES * columns];
     double pairMass = 0;
     int legal = 0;
     for (int p = 0; p < pairCount.length; p++) {
-      if (grammar.agree(p / grammar.suffixes().size(), p % grammar.suffixes().size())) {
-        pairMass += pairCount[p] + .01;
+      int type = grammar.type(p / columns);
+      prefixMass[p / columns] += pairCount[p];
+      classMass[type] += pairCount[p];
+      suffixMass[type * columns + p % columns] += pairCount[p];
+      if (grammar.agree(p / columns, p % columns)) {
+        pairMass += pairCount[p] + FLOOR;
         legal++;
       }
     }
@@ -121,7 +143,13 @@ final class Em {
       throw new IllegalStateException("the grammar has no legal pair");
     }
     for (int p = 0; p < pairCount.length; p++) {
-      pairProbability[p] = (pairCount[p] + .01) / pairMass;
+      int type = grammar.type(p / columns);
+      double apart = 0;
+      if (classMass[type] > 0) {
+        apart =
+            prefixMass[p / columns] * suffixMass[type * columns + p % columns] / classMass[type];
+      }
+      pairProbability[p] = ((1 - APART) * pairCount[p] + APART * apart + FLOOR) / pairMass;
     }
   }
 

@@ -17,6 +17,7 @@ final class Grammar {
   static final int PREP = 2;
   static final int DEF = 4;
   static final int IMPF = 8;
+  static final int CLASSES = IMPF + 1;
 
   private final List<String> prefixes = new ArrayList<>();
   private final List<Integer> prefixClass = new ArrayList<>();
@@ -82,6 +83,11 @@ final class Grammar {
 
   List<String> suffixes() {
     return suffixes;
+  }
+
+  /** Returns the class of a prefix, below {@link #CLASSES}. */
+  int type(int prefix) {
+    return prefixClass.get(prefix);
   }
 
   boolean agree(int prefix, int suffix) {
