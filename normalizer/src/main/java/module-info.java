@@ -11,5 +11,6 @@ module org.arabictext.normalizer {
   exports org.arabictext.normalizer.inspection;
   exports org.arabictext.normalizer.names;
   exports org.arabictext.normalizer.text;
+  exports org.arabictext.normalizer.transliteration;
   exports org.arabictext.normalizer.vocalization;
 }
