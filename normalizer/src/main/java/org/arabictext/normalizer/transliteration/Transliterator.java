@@ -6,7 +6,6 @@ import java.io.Reader;
 import java.util.List;
 import java.util.Objects;
 import org.arabictext.core.TextBuffer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Arabic in Latin letters, and back.
@@ -202,7 +201,7 @@ public final class Transliterator {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public boolean equals(Object other) {
     return other instanceof Transliterator that && source == that.source && target == that.target;
   }
 

@@ -6,8 +6,8 @@ package org.arabictext.normalizer.vocalization;
  *
  * <p>A mark is a haraka, tanwin, sukun, shadda or dagger alef. Letters whose reading follows from
  * their neighbours need none: alef of every kind but one with hamza above, alef maksura, the lam of
- * the article, waw and yeh inside a word, a letter before alef, alef maksura, teh marbuta or a
- * letter with shadda, and the last letter of a word, which pausal reading leaves bare.
+ * the article, waw and yeh inside a word, a letter before alef, alef maksura or teh marbuta, and
+ * the last letter of a word, which pausal reading leaves bare.
  *
  * <p>Immutable and thread-safe.
  *

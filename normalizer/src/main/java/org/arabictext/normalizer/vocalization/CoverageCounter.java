@@ -17,7 +17,6 @@ final class CoverageCounter {
   private int before;
   private int letter;
   private boolean bears;
-  private boolean shadda;
   private int pending;
   private boolean pendingBears;
   private int pendingBefore;
@@ -28,7 +27,6 @@ final class CoverageCounter {
       char c = text.charAt(i);
       if (Arabic.isTashkeel(c) || c == Arabic.SUPERSCRIPT_ALEF) {
         bears |= letter != 0;
-        shadda |= c == Arabic.SHADDA;
       } else if (Arabic.isLetter(c)) {
         next(c);
       } else if (c != Arabic.TATWEEL && !Arabic.isMark(c)) {
@@ -49,7 +47,6 @@ final class CoverageCounter {
     before = letter;
     letter = c;
     bears = false;
-    shadda = false;
     position++;
   }
 
@@ -59,7 +56,6 @@ final class CoverageCounter {
     before = 0;
     letter = 0;
     bears = false;
-    shadda = false;
     position = 0;
   }
 
@@ -77,7 +73,7 @@ final class CoverageCounter {
   }
 
   private boolean needsMark() {
-    if (isSilent(pending) || shadda || isSilent(letter) || letter == Arabic.TEH_MARBUTA) {
+    if (isSilent(pending) || isSilent(letter) || letter == Arabic.TEH_MARBUTA) {
       return false;
     }
     return switch (pending) {

@@ -71,7 +71,8 @@ final class Reading {
   private void moveFathatan() {
     for (int i = 1; i < length; i++) {
       boolean bearer = letters[i] == Arabic.ALEF || letters[i] == Arabic.ALEF_MAKSURA;
-      if (bearer && vowels[i] == Arabic.FATHATAN && vowels[i - 1] == 0 && isLetter(i - 1)) {
+      boolean open = vowels[i - 1] == 0 || vowels[i - 1] == Arabic.FATHA;
+      if (bearer && open && vowels[i] == Arabic.FATHATAN && isLetter(i - 1)) {
         vowels[i - 1] = Arabic.FATHATAN;
         vowels[i] = 0;
       }

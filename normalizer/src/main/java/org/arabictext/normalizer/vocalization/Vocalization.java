@@ -144,8 +144,8 @@ public final class Vocalization {
    *
    * @param first a spelling, whose letters the result has
    * @param second another spelling of the same letters
-   * @return the letters with the marks of both; empty if they are {@linkplain
-   *     Agreement#CONFLICTING conflicting}
+   * @return the letters with the marks of both; empty if they are {@linkplain Agreement#CONFLICTING
+   *     conflicting}
    */
   public static Optional<String> merge(CharSequence first, CharSequence second) {
     if (!compare(first, second).isCompatible()) {

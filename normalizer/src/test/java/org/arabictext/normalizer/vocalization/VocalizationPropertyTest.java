@@ -84,7 +84,8 @@ class VocalizationPropertyTest {
         assertThat(Vocalization.compare(merged, other).isCompatible()).isTrue();
         assertThat(Vocalization.merge(merged, one)).contains(merged);
       }
-      assertThat(Vocalization.compare(Vocalization.merge(one, full).orElseThrow(), full).agreement())
+      assertThat(
+              Vocalization.compare(Vocalization.merge(one, full).orElseThrow(), full).agreement())
           .isEqualTo(Agreement.EQUAL);
     }
   }
