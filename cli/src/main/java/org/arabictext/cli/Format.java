@@ -3,12 +3,14 @@ package org.arabictext.cli;
 
 import java.util.Locale;
 
-/** How tokens are written. */
+/** How results are written. */
 enum Format {
   TSV,
   JSONL,
   HTML,
-  LINES;
+  LINES,
+  TEXT,
+  JSON;
 
   @Override
   public String toString() {

@@ -56,6 +56,8 @@ public final class Main {
             new StemCommand(streams),
             new ExplainCommand(streams),
             new SegmentCommand(streams),
+            new InspectCommand(streams),
+            new TransliterateCommand(streams),
             new StatsCommand(streams),
             new PoliciesCommand(streams),
             new StemmersCommand(streams))

@@ -4,6 +4,7 @@ package org.arabictext.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.arabictext.normalizer.Policy;
+import org.arabictext.normalizer.transliteration.Scheme;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
 import org.arabictext.stemmer.StopWords;
@@ -63,6 +64,26 @@ final class Names {
     @Override
     public Format convert(String name) {
       return Names.format(name, Format.TSV, Format.JSONL, Format.HTML);
+    }
+  }
+
+  /** Reads a format of {@code inspect}. */
+  static final class TextJson implements CommandLine.ITypeConverter<Format> {
+    @Override
+    public Format convert(String name) {
+      return Names.format(name, Format.TEXT, Format.JSON);
+    }
+  }
+
+  /** Reads the name of a transliteration scheme. */
+  static final class SchemeName implements CommandLine.ITypeConverter<Scheme> {
+    @Override
+    public Scheme convert(String name) {
+      List<String> names = Stream.of(Scheme.values()).map(Scheme::toString).toList();
+      if (!names.contains(name)) {
+        throw new CommandLine.TypeConversionException(Suggestions.unknown("scheme", name, names));
+      }
+      return Scheme.named(name);
     }
   }
 
