@@ -124,6 +124,29 @@ class ExamplesTest {
   }
 
   @Test
+  void whatIsUnusualIsFoundAndRepaired() throws Exception {
+    assertThat(Printed.by(InspectText::main))
+        .startsWith("ARABIC NONE", "6\tpresentation forms\tSpan[start=1, end=2]")
+        .contains("1\thamza or madda typed as a mark\tSpan[start=18, end=20]")
+        .endsWith("مرحبا! هذا كتاب أحمد، صفحة 12 و 13");
+  }
+
+  @Test
+  void encodingsComeBackAndRomanizationsDoNot() throws Exception {
+    assertThat(Printed.by(WriteInLatin::main))
+        .contains(
+            "buckwalter\tkitaAbu Aln~aHowi AlEarabiy~ lugap \\Java\\\tand back",
+            "din-31635\tkitābu n-naḥwi l-ʿarabī luġa Java",
+            "ala-lc\tkitābu al-naḥwi al-ʻarabī lughah Java");
+  }
+
+  @Test
+  void missingMarksSayNothingAndWrittenOnesContradict() throws Exception {
+    assertThat(Printed.by(CompareVocalized::main).stream().map(line -> line.split("\t")[0]))
+        .containsExactly("COMPATIBLE", "COMPATIBLE", "CONFLICTING", "CONFLICTING");
+  }
+
+  @Test
   void aQuestionFindsTheParagraphWithOtherForms() throws Exception {
     assertThat(Printed.by(TinySearchEngine::main, "نتائج الدراسات", NEWS).get(0))
         .startsWith("7: ")

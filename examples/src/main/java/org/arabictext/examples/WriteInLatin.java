@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.examples;
+
+import org.arabictext.normalizer.transliteration.Scheme;
+import org.arabictext.normalizer.transliteration.Transliterator;
+
+/**
+ * How is Arabic written in Latin letters?
+ *
+ * <p>The fact: there are two trades. An encoding such as Buckwalter has a sign for each Arabic
+ * character and can be read back, even when Latin words stand in the text. A romanization such as
+ * that of libraries writes the sound: it takes the vowels from the marks, and where there are none
+ * it can only give consonants and long vowels.
+ *
+ * <p>Run: {@code examples/run WriteInLatin [TEXT]}
+ */
+final class WriteInLatin {
+
+  private static final String TEXT = "كِتَابُ النَّحْوِ العَرَبِيّ لُغَة Java";
+
+  private WriteInLatin() {}
+
+  public static void main(String[] args) {
+    String text = args.length > 0 ? String.join(" ", args) : TEXT;
+    for (Scheme scheme : Scheme.values()) {
+      String latin = Transliterator.of(Scheme.ARABIC, scheme).transliterate(text);
+      boolean back =
+          scheme.isReversible()
+              && Transliterator.of(scheme, Scheme.ARABIC).transliterate(latin).equals(text);
+      System.out.println(scheme + "\t" + latin + (back ? "\tand back" : ""));
+    }
+  }
+}
