@@ -45,14 +45,11 @@ public class TransliterationBenchmark {
   public String corpus = Corpus.VOCALIZED;
 
   private final org.arabictext.normalizer.transliteration.Transliterator there =
-      org.arabictext.normalizer.transliteration.Transliterator.of(
-          Scheme.ARABIC, Scheme.BUCKWALTER);
+      org.arabictext.normalizer.transliteration.Transliterator.of(Scheme.ARABIC, Scheme.BUCKWALTER);
   private final org.arabictext.normalizer.transliteration.Transliterator back =
-      org.arabictext.normalizer.transliteration.Transliterator.of(
-          Scheme.BUCKWALTER, Scheme.ARABIC);
+      org.arabictext.normalizer.transliteration.Transliterator.of(Scheme.BUCKWALTER, Scheme.ARABIC);
   private final org.arabictext.normalizer.transliteration.Transliterator din =
-      org.arabictext.normalizer.transliteration.Transliterator.of(
-          Scheme.ARABIC, Scheme.DIN_31635);
+      org.arabictext.normalizer.transliteration.Transliterator.of(Scheme.ARABIC, Scheme.DIN_31635);
   private final Transliterator icu = icu();
   private final Transliterator icuLatin = Transliterator.getInstance("Arabic-Latin");
   private final LookupTranslator lookup;

@@ -30,8 +30,7 @@ final class CompareVocalized {
     for (String[] pair : pairs) {
       Comparison comparison = Vocalization.compare(pair[0], pair[1]);
       String merged = Vocalization.merge(pair[0], pair[1]).orElse("-");
-      System.out.println(
-          comparison.agreement() + "\t" + pair[0] + "\t" + pair[1] + "\t" + merged);
+      System.out.println(comparison.agreement() + "\t" + pair[0] + "\t" + pair[1] + "\t" + merged);
     }
   }
 }
