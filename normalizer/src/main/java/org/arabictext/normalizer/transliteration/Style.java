@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer.transliteration;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.arabictext.core.Arabic;
 
 /**
  * What a scholarly scheme writes for each consonant, and where they differ.
  *
- * @param consonants what is written from beh on, by letter; see {@link #of}
+ * @param consonants what is written for each consonant
  * @param hamza the sign of hamza
  * @param finalMaksura what a final alef maksura is
  * @param tehMarbuta what a teh marbuta is at rest
@@ -18,7 +20,7 @@ import org.arabictext.core.Arabic;
  * @param parts what parts two letters that could be read as one; empty if nothing does
  */
 record Style(
-    String[] consonants,
+    Map<Character, String> consonants,
     String hamza,
     String finalMaksura,
     String tehMarbuta,
@@ -82,20 +84,19 @@ record Style(
     };
   }
 
-  private static String[] table(String signs) {
-    String[] table = new String[0x100];
+  private static Map<Character, String> table(String signs) {
+    Map<Character, String> table = new HashMap<>();
     String[] parts = signs.split(" ", -1);
     for (int i = 0; i < parts.length; i++) {
-      table[LETTERS.charAt(i) - 0x0600] = parts[i];
+      table.put(LETTERS.charAt(i), parts[i]);
     }
-    table[Arabic.ALEF_MAKSURA - 0x0600] = "y";
-    return table;
+    table.put(Arabic.ALEF_MAKSURA, "y");
+    return Map.copyOf(table);
   }
 
   /** Returns what is written for a consonant, or the letter itself if it has no sign. */
   String consonant(char letter) {
-    int index = letter - 0x0600;
-    String sign = index >= 0 && index < consonants.length ? consonants[index] : null;
+    String sign = consonants.get(letter);
     return sign == null ? String.valueOf(letter) : sign;
   }
 
