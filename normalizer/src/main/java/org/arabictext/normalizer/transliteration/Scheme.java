@@ -13,6 +13,10 @@ import java.util.stream.Stream;
  * letters peh, tcheh, veh and gaf. The <em>scholarly</em> ones write the sound, from vocalized text
  * alone, and cannot be read back.
  *
+ * <pre>{@code
+ * String ascii = Transliterator.of(Scheme.ARABIC, Scheme.BUCKWALTER).transliterate(text);
+ * }</pre>
+ *
  * @since 0.1
  */
 public enum Scheme {

@@ -4,6 +4,7 @@ package org.arabictext.normalizer.transliteration;
 import java.util.HashMap;
 import java.util.Map;
 import org.arabictext.core.Arabic;
+import org.arabictext.core.ArabicLetter;
 
 /**
  * What a scholarly scheme writes for each consonant, and where they differ.
@@ -40,10 +41,6 @@ record Style(
       "\u0628\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632\u0633\u0634\u0635\u0636\u0637"
           + "\u0638\u0639\u063A\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u0648\u064A"
           + "\u067E\u0686\u0698\u06A4\u06AF";
-
-  /** t th d dh r z s sh s d t z l n. */
-  private static final String SUN_LETTERS =
-      "\u062A\u062B\u062F\u0630\u0631\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u0644\u0646";
 
   private static final String DIN =
       "b t \u1E6F \u01E7 \u1E25 \u1E2B d \u1E0F r z s \u0161 \u1E63 \u1E0D \u1E6D \u1E93 \u02BF"
@@ -101,6 +98,6 @@ record Style(
   }
 
   static boolean isSun(char letter) {
-    return SUN_LETTERS.indexOf(letter) >= 0;
+    return ArabicLetter.of(letter).filter(ArabicLetter::isSun).isPresent();
   }
 }

@@ -4,6 +4,10 @@ package org.arabictext.normalizer.vocalization;
 /**
  * How two spellings agree, from the best to the worst.
  *
+ * <pre>{@code
+ * boolean same = Vocalization.compare(query, text).agreement() == Agreement.EQUAL;
+ * }</pre>
+ *
  * @see Comparison
  * @since 0.1
  */

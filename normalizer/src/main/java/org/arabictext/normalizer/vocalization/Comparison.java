@@ -7,6 +7,12 @@ import java.util.Objects;
 /**
  * How two spellings compare when marks may be left out, and where they differ.
  *
+ * <pre>{@code
+ * for (Difference difference : Vocalization.compare(query, text).differences()) {
+ *   System.out.println(difference.agreement() + " " + difference.first().of(query));
+ * }
+ * }</pre>
+ *
  * <p>Immutable and thread-safe.
  *
  * @param agreement that of the worst difference; {@link Agreement#EQUAL} without any

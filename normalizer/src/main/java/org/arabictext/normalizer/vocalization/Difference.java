@@ -7,6 +7,11 @@ import org.arabictext.core.Span;
 /**
  * A place where two spellings differ.
  *
+ * <pre>{@code
+ * Difference first = Vocalization.compare("\u0643\u064E", "\u0643\u064F").differences().get(0);
+ * System.out.println(first.agreement() + " at " + first.first().start()); // CONFLICTING at 0
+ * }</pre>
+ *
  * @param agreement {@link Agreement#COMPATIBLE} if one only leaves out a mark, {@link
  *     Agreement#CONFLICTING} if they contradict each other
  * @param first the letter with its marks in the first spelling, in UTF-16 code units; empty where

@@ -6,6 +6,10 @@ import org.arabictext.core.Arabic;
 /**
  * A class of marks that can be taken off a text.
  *
+ * <pre>{@code
+ * String bare = Vocalization.strip(text, EnumSet.of(MarkClass.TANWIN, MarkClass.SUKUN));
+ * }</pre>
+ *
  * @see Vocalization#strip
  * @since 0.1
  */

@@ -2,13 +2,10 @@
 package org.arabictext.normalizer.vocalization;
 
 import org.arabictext.core.Arabic;
+import org.arabictext.core.ArabicLetter;
 
 /** The marks that the spelling implies. */
 final class Reduction {
-
-  /** t th d dh r z s sh s d t z l n. */
-  private static final String SUN_LETTERS =
-      "\u062A\u062B\u062F\u0630\u0631\u0632\u0633\u0634\u0635\u0636\u0637\u0638\u0644\u0646";
 
   private Reduction() {}
 
@@ -63,7 +60,7 @@ final class Reduction {
   private static boolean isAfterArticle(Reading reading, int i) {
     return i >= 2
         && reading.hasShadda(i)
-        && SUN_LETTERS.indexOf(reading.letter(i)) >= 0
+        && ArabicLetter.of(reading.letter(i)).filter(ArabicLetter::isSun).isPresent()
         && reading.letter(i) != Arabic.LAM
         && isArticle(reading, i - 2);
   }

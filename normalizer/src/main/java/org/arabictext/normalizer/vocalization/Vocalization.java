@@ -13,9 +13,9 @@ import org.arabictext.core.Span;
  * The vowel marks of a text: whether it has them, and what can be done with them.
  *
  * <pre>{@code
- * Comparison comparison = Vocalization.compare(query, word);
+ * Comparison comparison = Vocalization.compare(query, text);
  * if (comparison.isCompatible()) {
- *   String both = Vocalization.merge(query, word).orElseThrow();
+ *   String both = Vocalization.merge(query, text).orElseThrow();
  * }
  * }</pre>
  *
@@ -25,10 +25,6 @@ import org.arabictext.core.Span;
  * <p>Text of any kind is accepted; what is not Arabic has no marks. All methods are stateless, safe
  * for any number of threads, and linear in the length of their arguments. {@code null} is a {@link
  * NullPointerException} that names the argument.
- *
- * <pre>{@code
- * double share = Vocalization.coverage("كَتَبَ الدَّرْسَ").share();
- * }</pre>
  *
  * @since 0.1
  */
