@@ -126,8 +126,8 @@ class ExamplesTest {
   @Test
   void whatIsUnusualIsFoundAndRepaired() throws Exception {
     assertThat(Printed.by(InspectText::main))
-        .startsWith("ARABIC NONE", "6\tpresentation forms\tSpan[start=1, end=2]")
-        .contains("1\thamza or madda typed as a mark\tSpan[start=18, end=20]")
+        .startsWith("ARABIC NONE", "5\tpresentation forms\tSpan[start=1, end=2]")
+        .contains("1\thamza or madda typed as a mark\tSpan[start=17, end=19]")
         .endsWith("مرحبا! هذا كتاب أحمد، صفحة 12 و 13");
   }
 
@@ -135,7 +135,7 @@ class ExamplesTest {
   void encodingsComeBackAndRomanizationsDoNot() throws Exception {
     assertThat(Printed.by(WriteInLatin::main))
         .contains(
-            "buckwalter\tkitaAbu Aln~aHowi AlEarabiy~ lugap \\Java\\\tand back",
+            "buckwalter\tkitaAbu Alna~Howi AlEarabiy~ lugap \\Java\\\tand back",
             "din-31635\tkitābu n-naḥwi l-ʿarabī luġa Java",
             "ala-lc\tkitābu al-naḥwi al-ʻarabī lughah Java");
   }

@@ -31,6 +31,7 @@ import org.arabictext.core.Span;
 public final class Vocalization {
 
   private static final char TATWEEL = Arabic.TATWEEL;
+  private static final char FIRST = '\u0600';
 
   private Vocalization() {}
 
@@ -64,18 +65,26 @@ public final class Vocalization {
   public static String strip(CharSequence text, Set<MarkClass> classes) {
     String source = Objects.requireNonNull(text, "text").toString();
     Objects.requireNonNull(classes, "classes");
+    boolean endings = classes.contains(MarkClass.ENDINGS);
+    boolean[] off = new boolean[0x100];
+    for (int i = 0; i < off.length; i++) {
+      char mark = (char) (FIRST + i);
+      off[i] = classes.stream().anyMatch(marks -> marks.contains(mark, false));
+    }
     StringBuilder out = new StringBuilder(source.length());
     int lettersEnd = 0;
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      if (Arabic.isMark(c)) {
-        if (lettersEnd <= i) {
-          lettersEnd = endOfMarks(source, i);
-        }
-        boolean last =
-            lettersEnd == source.length() || !Arabic.isLetter(source.codePointAt(lettersEnd));
-        if (classes.stream().anyMatch(marks -> marks.contains(c, last))) {
+      int index = c - FIRST;
+      if (index >= 0 && index < off.length && Arabic.isMark(c)) {
+        if (off[index]) {
           continue;
+        }
+        if (endings && Arabic.isHaraka(c)) {
+          lettersEnd = lettersEnd <= i ? endOfMarks(source, i) : lettersEnd;
+          if (lettersEnd == source.length() || !Arabic.isLetter(source.codePointAt(lettersEnd))) {
+            continue;
+          }
         }
       }
       out.append(c);
