@@ -13,6 +13,9 @@ final class Emoji {
   /** U+FE0E VARIATION SELECTOR-15, which asks for the text. */
   static final char TEXT = '\uFE0E';
 
+  /** The number of letters in the longest face that is drawn with letters alone. */
+  static final int LONGEST_WORD = 2;
+
   /** The longer ones before those that begin them. */
   private static final String[] EMOTICONS = {
     "^____^",
@@ -119,6 +122,11 @@ final class Emoji {
   }
 
   private Emoji() {}
+
+  /** Tells whether a face begins with a code unit. */
+  static boolean begins(char c) {
+    return c == Arabic.SEMICOLON || (c < BY_FIRST.length && BY_FIRST[c].length > 0);
+  }
 
   /**
    * Returns where the face at {@code start} ends.

@@ -131,21 +131,26 @@ final class Recognizers {
   }
 
   private int hashtag(char[] text, int start, int limit) {
+    byte[] units = ScanClass.UNITS;
     int p = start + 1;
     boolean letters = false;
     while (p < limit) {
-      int kind = ScanClass.at(text, p, limit);
-      boolean letter = (kind & ScanClass.LETTERS) != 0;
-      boolean inner =
-          (kind & (ScanClass.DIGIT | ScanClass.TATWEEL)) != 0
-              || text[p] == '_'
-              || (p > start + 1
-                  && ((kind & ScanClass.MARK) != 0 || text[p] == Arabic.ZERO_WIDTH_NON_JOINER));
-      if (!letter && !inner) {
-        break;
+      int unit = units[text[p]];
+      boolean letter = unit == ScanClass.ARABIC_LETTER_CLASS || unit == ScanClass.LATIN_CLASS;
+      if (!letter && unit != ScanClass.DIGIT_CLASS && text[p] != '_') {
+        int kind = ScanClass.at(text, p, limit);
+        letter = (kind & ScanClass.LETTERS) != 0;
+        boolean inner =
+            (kind & (ScanClass.DIGIT | ScanClass.TATWEEL)) != 0
+                || (p > start + 1
+                    && ((kind & ScanClass.MARK) != 0 || text[p] == Arabic.ZERO_WIDTH_NON_JOINER));
+        if (!letter && !inner) {
+          break;
+        }
+        p += ScanClass.width(text, p, limit) - 1;
       }
       letters |= letter;
-      p += ScanClass.width(text, p, limit);
+      p++;
     }
     return letters ? found(TokenType.HASHTAG, p) : -1;
   }

@@ -160,6 +160,11 @@ final class ScanClass {
     return INFO[CLASSES[i < 0 ? -i - 2 : i]];
   }
 
+  /** Tells whether a class of code units is white space or a line break. */
+  static boolean isSpace(int unit) {
+    return unit >= FIRST_SPACE_CLASS && unit <= LAST_SPACE_CLASS;
+  }
+
   /** Returns how many code units the code point at an index below {@code limit} has. */
   static int width(char[] text, int index, int limit) {
     return index + 1 < limit && Character.isSurrogatePair(text[index], text[index + 1]) ? 2 : 1;

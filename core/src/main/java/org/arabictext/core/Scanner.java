@@ -8,6 +8,9 @@ final class Scanner {
    *              yes                                  hard end
    *   Arabic? ─────────► run over letters and marks ───────────► ARABIC          the hot loop
    *      │ no                                │ any other end
+   *      │                                   │
+   *      ├──► punctuation before a word or space ──────────────► PUNCTUATION
+   *      ├──► digits or Latin letters before a space ──────────► NUMBER, LATIN
    *      ▼                                   ▼
    *   recognizers, by what the token begins with ──── matched ──► their type
    *      │ none
@@ -19,6 +22,13 @@ final class Scanner {
    */
 
   static final int LONGEST = 0x8000;
+
+  private static final TokenType[] TYPES = TokenType.values();
+  private static final int ARABIC = TokenType.ARABIC.ordinal();
+  private static final int LATIN = TokenType.LATIN.ordinal();
+  private static final int NUMBER = TokenType.NUMBER.ordinal();
+  private static final int PUNCTUATION = TokenType.PUNCTUATION.ordinal();
+  private static final int UNKNOWN = TokenType.UNKNOWN.ordinal();
 
   private final boolean fast;
   private final boolean spaces;
@@ -33,7 +43,16 @@ final class Scanner {
   private int limit;
   private int start;
   private int end;
-  private TokenType type = TokenType.UNKNOWN;
+
+  /** Where to look for the next token: the end of the last, or behind the white space after it. */
+  private int resume;
+
+  /** Where the stretch that the dictionary divides ends. */
+  private int plainFrom;
+
+  /** The ordinal of the type: storing a reference would cost more than all else. */
+  private int type = UNKNOWN;
+
   private boolean blank;
 
   /**
@@ -42,11 +61,20 @@ final class Scanner {
    * @param spaces whether white space makes tokens
    */
   Scanner(int tailorings, boolean spaces) {
+    this(tailorings, spaces, true);
+  }
+
+  /**
+   * Makes a scanner.
+   *
+   * @param hurries whether tokens that are plain at first sight take a shorter way
+   */
+  Scanner(int tailorings, boolean spaces, boolean hurries) {
     this.spaces = spaces;
     words = new WordBreaker(tailorings);
     recognizers = new Recognizers(tailorings);
     types = new TokenTypes(tailorings);
-    fast = (tailorings & Tokenizer.STANDARD_SET) == Tokenizer.STANDARD_SET;
+    fast = hurries && (tailorings & Tokenizer.STANDARD_SET) == Tokenizer.STANDARD_SET;
     skips = !spaces && Tailoring.WHITE_SPACE.in(tailorings);
   }
 
@@ -56,7 +84,9 @@ final class Scanner {
     this.limit = limit;
     start = from;
     end = from;
+    resume = from;
     dictionary.reset();
+    plainFrom = from;
     recognizers.reset();
   }
 
@@ -67,26 +97,24 @@ final class Scanner {
     from = Math.max(0, from - distance);
     start -= distance;
     end -= distance;
+    resume -= distance;
     dictionary.shift(distance);
+    plainFrom -= distance;
     recognizers.shift(distance);
   }
 
   /** Steps over white space that is not wanted; returns where the next token starts. */
   int skip() {
+    int p = resume;
     if (skips) {
       char[] t = text;
       int n = limit;
-      int p = end;
-      while (p < n && isSpace(ScanClass.UNITS[t[p]])) {
+      while (p < n && ScanClass.isSpace(ScanClass.UNITS[t[p]])) {
         p++;
       }
-      end = p;
+      resume = p;
     }
-    return end;
-  }
-
-  private static boolean isSpace(int unit) {
-    return unit >= ScanClass.FIRST_SPACE_CLASS && unit <= ScanClass.LAST_SPACE_CLASS;
+    return p;
   }
 
   /** Goes to the next token that is wanted. */
@@ -106,18 +134,25 @@ final class Scanner {
     int p = skip();
     int n = limit;
     start = p;
+    blank = false;
     if (p >= n) {
+      end = p;
       return false;
     }
-    if (fast && units[t[p]] == ScanClass.ARABIC_LETTER_CLASS && !dictionary.divides(p)) {
-      int stop = Math.min(n, p + LONGEST);
-      do {
-        p++;
-      } while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS);
-      if (p < stop ? ends(t, units[t[p]], p) : p == n && !isEra(t, p)) {
-        end = p;
-        type = TokenType.ARABIC;
-        blank = false;
+    if (fast && p >= plainFrom) {
+      int unit = units[t[p]];
+      if (unit == ScanClass.ARABIC_LETTER_CLASS) {
+        int stop = Math.min(n, p + LONGEST);
+        do {
+          p++;
+        } while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS);
+        if (p < stop ? ends(t, p, units[t[p]]) : p == n && !isEra(t, p)) {
+          end = p;
+          resume = p;
+          type = ARABIC;
+          return true;
+        }
+      } else if (plain(t, p, unit)) {
         return true;
       }
     }
@@ -125,8 +160,44 @@ final class Scanner {
     return true;
   }
 
+  /** Takes punctuation, digits and Latin letters where nothing can make more of them. */
+  private boolean plain(char[] t, int first, int unit) {
+    byte[] units = ScanClass.UNITS;
+    int n = limit;
+    int p = first + 1;
+    if (p >= n) {
+      return false;
+    }
+    if (unit > ScanClass.LAST_SPACE_CLASS) {
+      if (!Signs.isAlone(t[first], units[t[p]])) {
+        return false;
+      }
+      end = p;
+      resume = p;
+      type = PUNCTUATION;
+      return true;
+    }
+    if (unit != ScanClass.DIGIT_CLASS && unit != ScanClass.LATIN_CLASS) {
+      return false;
+    }
+    int stop = Math.min(n, first + LONGEST);
+    while (p < stop && units[t[p]] == unit) {
+      p++;
+    }
+    boolean latin = unit == ScanClass.LATIN_CLASS;
+    if (p == stop
+        || !ScanClass.isSpace(units[t[p]])
+        || (latin && p - first <= Emoji.LONGEST_WORD)) {
+      return false;
+    }
+    end = p;
+    resume = p;
+    type = latin ? LATIN : NUMBER;
+    return true;
+  }
+
   /** Tells whether an Arabic word certainly ends before a code unit. */
-  private boolean ends(char[] t, int unit, int p) {
+  private boolean ends(char[] t, int p, int unit) {
     if (ScanClass.HARD[unit]) {
       return !isEra(t, p);
     }
@@ -134,11 +205,11 @@ final class Scanner {
     if (c != '.' && c != ':' || p + 1 >= limit || p - start < 4) {
       return false;
     }
-    return isSpace(ScanClass.UNITS[t[p + 1]]);
+    return ScanClass.isSpace(ScanClass.UNITS[t[p + 1]]);
   }
 
   private boolean isEra(char[] t, int p) {
-    return p - start == 2 && t[start] == Arabic.HEH && t[start + 1] == Arabic.TATWEEL;
+    return t[p - 1] == Arabic.TATWEEL && p - start == 2 && t[start] == Arabic.HEH;
   }
 
   private void slow() {
@@ -150,11 +221,12 @@ final class Scanner {
     }
     if (dictionary.divides(start)) {
       end = dictionary.next();
-      type = types.of(text, start, end, kinds(start, end));
+      setType(types.of(text, start, end, kinds(start, end)));
     } else {
       scan(stop);
     }
-    blank = !spaces && (type == TokenType.WHITE_SPACE || type == TokenType.LINE_BREAK);
+    resume = end;
+    blank = !spaces && (type() == TokenType.WHITE_SPACE || type() == TokenType.LINE_BREAK);
   }
 
   private void scan(int stop) {
@@ -162,16 +234,22 @@ final class Scanner {
     int found = recognizers.scan(text, start, stop, before);
     if (found > start) {
       end = found;
-      type = recognizers.type();
+      setType(recognizers.type());
       return;
     }
     end = words.scan(text, start, stop);
     int kinds = words.kinds();
     if ((kinds & ScanClass.DICTIONARY) != 0) {
+      plainFrom = end;
       end = dictionary.divide(text, start, end);
       kinds = kinds(start, end);
     }
-    type = types.of(text, start, end, kinds);
+    setType(types.of(text, start, end, kinds));
+  }
+
+  @SuppressWarnings("EnumOrdinal") // in memory only, never stored
+  private void setType(TokenType found) {
+    type = found.ordinal();
   }
 
   private int before() {
@@ -199,7 +277,7 @@ final class Scanner {
   }
 
   TokenType type() {
-    return type;
+    return TYPES[type];
   }
 
   /** Tells whether the token is white space that is not wanted. */

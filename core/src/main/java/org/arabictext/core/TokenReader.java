@@ -62,7 +62,7 @@ public final class TokenReader {
 
   /** Moves what is still needed to the start of the window and fills the rest. */
   private void fill() throws IOException {
-    int moved = Math.max(0, scanner.end() - CONTEXT);
+    int moved = Math.max(0, scanner.skip() - CONTEXT);
     if (moved > 0) {
       System.arraycopy(buffer, moved, buffer, 0, filled - moved);
       filled -= moved;

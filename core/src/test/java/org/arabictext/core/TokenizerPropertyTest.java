@@ -58,6 +58,36 @@ final class TokenizerPropertyTest {
   }
 
   @Test
+  void theShortWayEndsWhereTheLongWayDoes() {
+    for (boolean spaces : new boolean[] {false, true}) {
+      TokenCursor hurried = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, spaces));
+      TokenCursor careful = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, spaces, false));
+      for (int seed = 0; seed < 20_000; seed++) {
+        ArabicTextGenerator arabic = new ArabicTextGenerator(seed);
+        AnyTextGenerator any = new AnyTextGenerator(seed);
+        String text = arabic.tweet() + any.text(8) + arabic.sentence() + any.text(8) + " ";
+        hurried.reset(text.repeat(3));
+        careful.reset(text.repeat(3));
+        boolean more = true;
+        while (more) {
+          more = careful.next();
+          boolean same =
+              hurried.next() == more
+                  && hurried.start() == careful.start()
+                  && hurried.end() == careful.end()
+                  && hurried.type() == careful.type();
+          if (!same) {
+            assertThat(text.repeat(3).substring(hurried.start(), hurried.end()))
+                .as("seed " + seed + " at " + careful.start())
+                .isEqualTo(text.repeat(3).substring(careful.start(), careful.end()));
+            assertThat(hurried.type()).as("seed " + seed).isEqualTo(careful.type());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
   void withoutWhiteSpaceTheOtherTokensRemain() {
     for (Set<Tailoring> set : List.of(Set.<Tailoring>of(), EnumSet.allOf(Tailoring.class))) {
       Tokenizer tiling = Tokenizer.builder().tailorings(set).whiteSpace(true).build();
