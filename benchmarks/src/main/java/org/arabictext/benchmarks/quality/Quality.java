@@ -23,9 +23,8 @@ import org.arabictext.stemmer.Segmentation;
 import org.arabictext.stemmer.Stemmers;
 
 /**
- * The command of the quality runs: prints what each stemmer reaches in retrieval, conflation and
- * segmentation on the collections of a folder, and writes the tables as TSV, from which {@code
- * charts.Charts} draws.
+ * The command of the quality runs: prints what tokens, sentences and each stemmer reach on the
+ * collections of a folder, and writes the tables as TSV, from which {@code charts.Charts} draws.
  */
 public final class Quality {
 
@@ -65,9 +64,66 @@ public final class Quality {
 
   private void run() throws IOException {
     Files.createDirectories(reports);
+    tokens();
+    sentences();
     conflation();
     segmentation();
     retrieval();
+  }
+
+  private void tokens() throws IOException {
+    Table table = new Table("set", "texts", "what", "found", "wanted", "precision", "recall", "F1");
+    for (String set : new String[] {"pud", "padt-dev", "tweets-egyptian", "tweets-levantine"}) {
+      Path file = data.resolve("tokens").resolve(set + ".jsonl");
+      if (Files.exists(file)) {
+        TokenQuality gold = TokenQuality.read(file);
+        Map<String, Overlap> rows = new LinkedHashMap<>();
+        rows.put("boundaries", gold.boundaries());
+        rows.putAll(gold.types());
+        rows.forEach(
+            (what, score) -> {
+              if (score.wanted() > 0) {
+                table.row(
+                    set,
+                    String.valueOf(gold.size()),
+                    what,
+                    String.valueOf(score.found()),
+                    String.valueOf(score.wanted()),
+                    number(score.precision()),
+                    number(score.recall()),
+                    number(score.f1()));
+              }
+            });
+      }
+    }
+    table.print(out, "Tokens");
+    table.write(reports.resolve("tokens.tsv"));
+  }
+
+  private void sentences() throws IOException {
+    Table table = new Table("splitter", "boundaries", "found", "precision", "recall", "F1");
+    Path file = data.resolve("sentences").resolve("iwslt2017.txt");
+    if (Files.exists(file)) {
+      SentenceQuality gold = SentenceQuality.read(file);
+      SentenceQuality.splitters()
+          .forEach(
+              (name, splitter) -> {
+                sentenceRow(table, name, "all", gold.score(splitter));
+                sentenceRow(table, name, "after final punctuation", gold.visibleScore(splitter));
+              });
+    }
+    table.print(out, "Sentences of a joined text");
+    table.write(reports.resolve("sentences.tsv"));
+  }
+
+  private static void sentenceRow(Table table, String name, String which, Overlap score) {
+    table.row(
+        name,
+        which,
+        String.valueOf(score.found()),
+        number(score.precision()),
+        number(score.recall()),
+        number(score.f1()));
   }
 
   private void conflation() throws IOException {

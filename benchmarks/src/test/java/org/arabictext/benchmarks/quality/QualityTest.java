@@ -25,7 +25,8 @@ class QualityTest {
 
   @BeforeEach
   void collections() throws IOException {
-    for (String folder : List.of("lemmas", "segmentation", "retrieval/small")) {
+    for (String folder :
+        List.of("lemmas", "segmentation", "retrieval/small", "tokens", "sentences")) {
       Files.createDirectories(data.resolve(folder));
     }
     Files.writeString(
@@ -47,6 +48,19 @@ class QualityTest {
         بيت\tب+يت\t1\t2\tNOUN\t1
         من\tمن\t1\t3\tADP\t
         """);
+    Files.writeString(
+        data.resolve("tokens/pud.jsonl"),
+        """
+        {"id": "1", "text": "😀 بيتها.", "tokens": [[0, 1, "😀"], [2, 5, "بيت"], [5, 7, "ها"], [7, 8, "."]]}
+        {"id": "2", "text": "قال:نعم", "tokens": [[0, 7, "قال:نعم", "x", "X", "_"]]}
+        """);
+    Files.writeString(
+        data.resolve("tokens/tweets-egyptian.jsonl"),
+        """
+        {"id": "1", "text": "#مصر @ab :)", "tokens": ["#مصر", "@ab", ":)"], "tags": ["HASH", "X", "EMOT"]}
+        """);
+    Files.writeString(
+        data.resolve("sentences/iwslt2017.txt"), "نعم.\nلا! هل؟\nعنوان\nآخر.\nسنة 2.5.\n");
     Path small = data.resolve("retrieval/small");
     Files.writeString(
         small.resolve("docs.jsonl"),
@@ -83,6 +97,33 @@ class QualityTest {
   }
 
   @Test
+  void boundariesAndTypesOfTokens() throws IOException {
+    TokenQuality plain = TokenQuality.read(data.resolve("tokens/pud.jsonl"));
+    assertThat(plain.boundaries()).isEqualTo(new Overlap(9, 7, 7));
+    TokenQuality tweets = TokenQuality.read(data.resolve("tokens/tweets-egyptian.jsonl"));
+    assertThat(tweets.types())
+        .containsEntry("HASH", new Overlap(1, 1, 1))
+        .containsEntry("MENTION", new Overlap(1, 0, 0))
+        .containsEntry("EMOT", new Overlap(1, 1, 1));
+  }
+
+  @Test
+  void boundariesOfSentences() throws IOException {
+    SentenceQuality gold = SentenceQuality.read(data.resolve("sentences/iwslt2017.txt"));
+    assertThat(SentenceQuality.splitters().keySet()).containsExactly("arabictext", "ICU4J", "JDK");
+    SentenceQuality.splitters()
+        .values()
+        .forEach(
+            splitter -> {
+              assertThat(gold.score(splitter).wanted()).isEqualTo(4);
+              assertThat(gold.visibleScore(splitter).wanted()).isEqualTo(3);
+            });
+    assertThat(gold.score(text -> List.of(0, 5, 9, 13, 30))).isEqualTo(new Overlap(4, 4, 2));
+    assertThat(new Overlap(4, 4, 2).f1()).isEqualTo(.5);
+    assertThat(new Overlap(0, 0, 0).precision() + new Overlap(0, 0, 0).recall()).isZero();
+  }
+
+  @Test
   void chanceIsHighForEqualRunsAndLowForUnequalOnes() {
     double[] high = new double[50];
     double[] low = new double[50];
@@ -96,7 +137,8 @@ class QualityTest {
     Path reports = data.resolve("reports");
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     Quality.run(data, reports, new PrintStream(printed, true, StandardCharsets.UTF_8));
-    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("Conflation", "MRR@10");
+    assertThat(printed.toString(StandardCharsets.UTF_8))
+        .contains("Tokens", "Sentences", "Conflation", "MRR@10");
     assertThat(Files.readString(reports.resolve("retrieval.tsv")))
         .contains("small\tstandard\t1\t1.0000\t1.0000")
         .contains(Chains.ARABIC_ANALYZER);
