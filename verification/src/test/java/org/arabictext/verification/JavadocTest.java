@@ -48,6 +48,8 @@ class JavadocTest {
       import org.arabictext.normalizer.*;
       import org.arabictext.normalizer.Normalizer;
       import org.arabictext.normalizer.inspection.*;
+      import org.arabictext.normalizer.names.*;
+      import org.arabictext.normalizer.text.*;
       import org.arabictext.normalizer.transliteration.*;
       import org.arabictext.normalizer.vocalization.*;
       import org.arabictext.stemmer.*;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * ArabicName name = ArabicName.of("Mohamed Abdel Rahman");
- * name.isSameAs(ArabicName.of(arabicSpelling));   // one name in two scripts
+ * name.isSameAs(ArabicName.of(text)); // true for its Arabic spelling
  * name.similarity(ArabicName.of("Mahmoud"));      // a number from 0 to 1
  * name.spellingKey();                             // mohamed abdrahman
  * name.soundKey();                                // MHMDABDRHMN

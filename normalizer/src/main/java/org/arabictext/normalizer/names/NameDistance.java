@@ -15,6 +15,10 @@ import org.arabictext.normalizer.text.ArabicKeyboard;
  *   1     any other letter for a letter; a letter too many or missing; two letters swapped
  * </pre>
  *
+ * <pre>{@code
+ * double slips = new NameDistance().apply(text, whatTheUserTyped);
+ * }</pre>
+ *
  * <p>Like the optimal string alignment distance that it refines, it is symmetric but no metric.
  * Stateless and thread-safe. Time grows with the product of the two lengths, memory with the second
  * one.

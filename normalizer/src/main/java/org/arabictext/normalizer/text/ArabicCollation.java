@@ -14,8 +14,9 @@ import org.arabictext.normalizer.Rule;
  * whose presentation forms, tatweel and invisible controls have been repaired first.
  *
  * <pre>{@code
+ * List<String> names = new ArrayList<>(List.of(text, line));
  * names.sort(ArabicCollation.standard());
- * byte[] key = ArabicCollation.standard().sortKey(name);   // to store and compare as bytes
+ * byte[] key = ArabicCollation.standard().sortKey(text);   // to store and compare as bytes
  * }</pre>
  *
  * <p>Immutable and thread-safe. Comparing and making a key take time linear in the length of the

@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * ArabicKeyboard.toArabic("lvpfh");   // the Arabic for "hello": meem reh hah beh alef
- * ArabicKeyboard.toLatin(mistyped);   // and the other way round
+ * ArabicKeyboard.toLatin(whatTheUserTyped);   // and the other way round
  * }</pre>
  *
  * <p>The layout is Arabic 101, the usual one of Windows, X11 and Android, over US QWERTY, with the

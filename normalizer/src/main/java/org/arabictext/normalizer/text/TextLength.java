@@ -14,10 +14,10 @@ import org.arabictext.core.Tokenizer;
  * How long a text is to its reader, and cutting it where no letter loses its marks.
  *
  * <pre>{@code
- * TextLength.graphemes(vocalized);        // what a reader calls characters
- * TextLength.letters(vocalized);          // without marks, tatweel, digits and signs
- * TextLength.words(vocalized);
- * TextLength.truncate(vocalized, 20);     // at most 20 graphemes
+ * TextLength.graphemes(text);        // what a reader calls characters
+ * TextLength.letters(text);          // without marks, tatweel, digits and signs
+ * TextLength.words(text);
+ * TextLength.truncate(text, 20);     // at most 20 graphemes
  * }</pre>
  *
  * <p>Graphemes are the extended grapheme clusters of Unicode (UAX #29): a letter with all its
