@@ -13,8 +13,9 @@ import java.util.Map;
  *   ph          feh             qu gu    before e i: k, g       x        ks
  *   3 2 '       ain or hamza    7        hah                    6        t
  *
- *   ou          u, before a vowel waw                           oo uu    mostly long waw
- *  ee ii       mostly long yeh       aa       a, perhaps with ain    y        before a vowel yeh, else i
+ *   ou          u, before a vowel waw       oo uu    mostly long waw
+ *   aa          a, perhaps with ain         ee ii    mostly long yeh
+ *   y           before a vowel yeh, else i
  *   ai ay ei ey diphthong, before a vowel a and yeh
  *   au aw ao ow ew aou          diphthong, before a vowel a and waw
  *
