@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -28,6 +26,7 @@ class IcuFoldingParityTest {
   private static URLClassLoader loader;
   private static MethodHandle oracle;
 
+  private final ParityDifferences differences = new ParityDifferences("icu-folding");
   private final Normalizer ours = Normalizer.of(Policy.named("icu-folding"));
 
   @BeforeAll
@@ -60,13 +59,7 @@ class IcuFoldingParityTest {
   }
 
   private void check(String text) throws Throwable {
-    String expected = (String) oracle.invoke((CharSequence) text);
-    String actual = ours.normalize(text);
-    if (!actual.equals(expected)) {
-      assertThat(CharacterDataGenerator.hex(actual))
-          .as(CharacterDataGenerator.hex(text))
-          .isEqualTo(CharacterDataGenerator.hex(expected));
-    }
+    differences.check(text, (String) oracle.invoke((CharSequence) text), ours.normalize(text));
   }
 
   @Test

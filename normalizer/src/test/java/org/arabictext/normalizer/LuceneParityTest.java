@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.SplittableRandom;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.arabictext.core.TextBuffer;
@@ -18,6 +16,7 @@ class LuceneParityTest {
           + "\u0644\u0645\u0646\u0647\u0648\u0649\u064A"
           + "\u0640\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652";
 
+  private final ParityDifferences differences = new ParityDifferences("lucene");
   private final ArabicNormalizer lucene = new ArabicNormalizer();
   private final Normalizer ours = Normalizer.of(Policy.named("lucene"));
   private final TextBuffer buffer = new TextBuffer();
@@ -30,18 +29,15 @@ class LuceneParityTest {
     System.arraycopy(text, 0, scratch, 0, length);
     int expected = lucene.normalize(scratch, length);
     ours.normalize(text, 0, length, buffer);
-    if (!buffer.contentEquals(new String(scratch, 0, expected))) {
-      assertThat(buffer.toString())
-          .as(CharacterDataGenerator.hex(new String(text, 0, length)))
-          .isEqualTo(new String(scratch, 0, expected));
-    }
+    differences.check(
+        new String(text, 0, length), new String(scratch, 0, expected), buffer.toString());
   }
 
   private void check(String text) {
     check(text.toCharArray(), text.length());
     char[] copy = text.toCharArray();
-    assertThat(ours.normalize(text))
-        .isEqualTo(new String(copy, 0, lucene.normalize(copy, copy.length)));
+    String expected = new String(copy, 0, lucene.normalize(copy, copy.length));
+    differences.check(text, expected, ours.normalize(text));
   }
 
   @Test
