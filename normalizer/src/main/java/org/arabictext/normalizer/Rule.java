@@ -160,9 +160,9 @@ public sealed interface Rule {
     /** Leaves letters. */
     KEEP,
     /**
-     * For Arabic: 06A9, 06AA to kaf; 06CC, 06CD, 06D2 to yeh; 06BE, 06C0-06C3, 06D5, 06FF to heh,
-     * 06C3 to teh marbuta; 063D-063F, 06D3 likewise. The letters of loan words (067E, 0686, 06A4,
-     * 06AF) stay.
+     * For Arabic: 06A9, 06AA to kaf; 06CC, 06CD, 06D2 to yeh, 06D3 to yeh with hamza; 06BE, 06C1,
+     * 06D5 to heh, and 06C0, 06C2 where their hamza is removed; 06C3 to teh marbuta. The letters of
+     * loan words (067E, 0686, 06A4, 06AF) stay.
      */
     ARABIC,
     /** For Persian: kaf to 06A9; yeh and alef maksura to 06CC; 06C1, 06BE, 06D5 to heh. */
@@ -173,7 +173,7 @@ public sealed interface Rule {
     KURDISH
   }
 
-  /** The glyph forms of FB50-FDFF, FE70-FEFC and 1EE00-1EEFF. */
+  /** The glyph forms of FB50-FDFF and FE70-FEFC. */
   enum PresentationForms implements Rule {
     /** Leaves presentation forms. */
     KEEP,
