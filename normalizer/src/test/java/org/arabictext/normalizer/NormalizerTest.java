@@ -77,6 +77,47 @@ class NormalizerTest {
   }
 
   @Test
+  void pictographsDoNotHideWhatFollowsThem() {
+    String plain = "\u0643\u062A\u0628 ".repeat(10);
+    TextBuffer out = new TextBuffer();
+    for (String name : Policy.names()) {
+      Normalizer normalizer = Normalizer.of(Policy.named(name));
+      for (String sign : new String[] {"\uD83D\uDE00", "\uD83D", "\uDE00", "\uD83C\uDD30"}) {
+        for (int at = 0; at < 6; at++) {
+          String head = plain.substring(0, 33 + at) + sign;
+          for (String tail :
+              new String[] {"", "\u0628", "\u064E", "\u0654\u0628", plain + "\u0629"}) {
+            String text = head + tail;
+            boolean changed = normalizer.normalize(text.toCharArray(), 0, text.length(), out);
+            String expected = normalizer.normalize(head) + normalizer.normalize(tail);
+            assertThat(out.toString()).as("%s: %s", name, text).isEqualTo(expected);
+            assertThat(normalizer.normalize(text)).isEqualTo(expected);
+            assertThat(normalizer.align(text).normalized()).isEqualTo(expected);
+            assertThat(changed).isEqualTo(!expected.equals(text));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void shortAndLongTextsGiveTheSame() {
+    String[] units = {"\u0643", "\u064E", "\u0640", "\u0623", "\u0654", "\uFEFB", "\u200F", "\0"};
+    TextBuffer out = new TextBuffer(1);
+    String far = " ".repeat(64);
+    for (String name : Policy.names()) {
+      Normalizer normalizer = Normalizer.of(Policy.named(name));
+      for (int i = 0; i < 512; i++) {
+        String word = units[i % 8] + units[i / 8 % 8] + units[i / 64];
+        boolean changed = normalizer.normalize(word.toCharArray(), 0, word.length(), out);
+        String expected = normalizer.normalize(far + word).substring(64);
+        assertThat(out.toString()).as("%s: %s", name, word).isEqualTo(expected);
+        assertThat(changed).isEqualTo(!expected.equals(word));
+      }
+    }
+  }
+
+  @Test
   void hostileRunsTakeLinearTime() {
     String[] hostile = {
       "\u064E",

@@ -155,4 +155,14 @@ class QualityTest {
         .containsExactly("في", "الكاتب");
     assertThat(Chains.field(fields, fields.skeleton()).apply("في الكاتب")).containsExactly("كتب");
   }
+
+  @Test
+  void everyOptionOfSearchIsMeasured() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PolicyOptions.run(
+        List.of(data.resolve("retrieval/small")),
+        new PrintStream(out, true, StandardCharsets.UTF_8));
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("(none)", "TehMarbuta.TO_HEH", "Hamza.SEAT, TehMarbuta.TO_HEH");
+  }
 }
