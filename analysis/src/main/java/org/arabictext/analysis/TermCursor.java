@@ -140,4 +140,14 @@ public final class TermCursor {
   public boolean isStop() {
     return state.stop();
   }
+
+  /**
+   * Tells whether a search engine would index the token: whether it is a word, a number, a name or
+   * the like, no stop word, and its stem is not empty.
+   *
+   * @return whether its stem is among {@link TextAnalyzer#terms}
+   */
+  public boolean isTerm() {
+    return !state.stop() && state.stem().length() > 0 && TermState.isIndexed(tokens.type());
+  }
 }

@@ -63,4 +63,11 @@ final class TermState {
       default -> false;
     };
   }
+
+  static boolean isIndexed(TokenType type) {
+    return switch (type) {
+      case PUNCTUATION, SYMBOL, UNKNOWN, EMOTICON, WHITE_SPACE, LINE_BREAK -> false;
+      default -> true;
+    };
+  }
 }

@@ -133,16 +133,14 @@ public final class TextAnalyzer {
    * @throws NullPointerException if {@code text} is null
    */
   public Stream<String> terms(CharSequence text) {
-    return analyze(text).stream()
-        .filter(token -> !token.stop() && isTerm(token))
-        .map(AnalyzedToken::stem);
-  }
-
-  private static boolean isTerm(AnalyzedToken token) {
-    return switch (token.token().type()) {
-      case PUNCTUATION, SYMBOL, UNKNOWN, EMOTICON, WHITE_SPACE, LINE_BREAK -> false;
-      default -> !token.stem().isEmpty();
-    };
+    TermCursor cursor = cursor().reset(text);
+    List<String> terms = new ArrayList<>();
+    while (cursor.next()) {
+      if (cursor.isTerm()) {
+        terms.add(cursor.stem().toString());
+      }
+    }
+    return terms.stream();
   }
 
   /**
