@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.spark;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.arabictext.normalizer.Normalizer;
+import org.arabictext.normalizer.Policy;
+
+/** {@code ar_normalize}: the text under a policy. */
+record NormalizeFunction(String policy) implements TextFunction {
+
+  NormalizeFunction {
+    Policy.named(policy);
+  }
+
+  @Override
+  public String name() {
+    return "ar_normalize";
+  }
+
+  @Override
+  public List<String> options() {
+    return List.of(policy);
+  }
+
+  @Override
+  public DataType outputType() {
+    return DataTypes.StringType;
+  }
+
+  @Override
+  public Function<Object, Object> get() {
+    Normalizer normalizer = Normalizer.of(Policy.named(policy));
+    return value -> {
+      String text = value.toString();
+      String normalized = normalizer.normalize(text);
+      return text.equals(normalized) ? value : UTF8String.fromString(normalized);
+    };
+  }
+}

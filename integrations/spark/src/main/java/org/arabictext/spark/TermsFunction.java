@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.spark;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.catalyst.util.GenericArrayData;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.arabictext.analysis.TextAnalyzer;
+import org.arabictext.normalizer.Policy;
+import org.arabictext.stemmer.Stemmers;
+import org.arabictext.stemmer.StopWords;
+
+/** {@code ar_terms}: what a search engine would index. */
+record TermsFunction(String policy, String stemmer, String stopWords) implements TextFunction {
+
+  TermsFunction {
+    Policy.named(policy);
+    Stemmers.named(stemmer);
+    StopWords.named(stopWords);
+  }
+
+  @Override
+  public String name() {
+    return "ar_terms";
+  }
+
+  @Override
+  public List<String> options() {
+    return List.of(policy, stemmer, stopWords);
+  }
+
+  @Override
+  public DataType outputType() {
+    return Types.WORDS;
+  }
+
+  @Override
+  public Function<Object, Object> get() {
+    TextAnalyzer analyzer =
+        TextAnalyzer.builder()
+            .policy(Policy.named(policy))
+            .stemmer(Stemmers.named(stemmer))
+            .stopWords(StopWords.named(stopWords))
+            .build();
+    return value ->
+        new GenericArrayData(
+            analyzer.terms(value.toString()).map(UTF8String::fromString).toArray());
+  }
+}
