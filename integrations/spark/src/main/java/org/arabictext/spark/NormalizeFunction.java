@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 
@@ -34,10 +35,12 @@ record NormalizeFunction(String policy) implements TextFunction {
   @Override
   public Function<Object, Object> get() {
     Normalizer normalizer = Normalizer.of(Policy.named(policy));
+    Utf8 utf8 = new Utf8();
+    TextBuffer out = new TextBuffer();
     return value -> {
-      String text = value.toString();
-      String normalized = normalizer.normalize(text);
-      return text.equals(normalized) ? value : UTF8String.fromString(normalized);
+      utf8.read((UTF8String) value);
+      boolean changed = normalizer.normalize(utf8.chars(), 0, utf8.length(), out);
+      return changed ? utf8.write(out.array(), out.length()) : value;
     };
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.spark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.unsafe.types.UTF8String;
+import org.arabictext.analysis.TermCursor;
 import org.arabictext.analysis.TextAnalyzer;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmers;
@@ -37,14 +39,25 @@ record TermsFunction(String policy, String stemmer, String stopWords) implements
 
   @Override
   public Function<Object, Object> get() {
-    TextAnalyzer analyzer =
+    TermCursor cursor =
         TextAnalyzer.builder()
             .policy(Policy.named(policy))
             .stemmer(Stemmers.named(stemmer))
             .stopWords(StopWords.named(stopWords))
-            .build();
-    return value ->
-        new GenericArrayData(
-            analyzer.terms(value.toString()).map(UTF8String::fromString).toArray());
+            .build()
+            .cursor();
+    Utf8 utf8 = new Utf8();
+    List<UTF8String> terms = new ArrayList<>();
+    return value -> {
+      utf8.read((UTF8String) value);
+      cursor.reset(utf8.chars(), 0, utf8.length());
+      terms.clear();
+      while (cursor.next()) {
+        if (cursor.isTerm()) {
+          terms.add(utf8.write(cursor.stem().array(), cursor.stem().length()));
+        }
+      }
+      return new GenericArrayData(terms.toArray());
+    };
   }
 }
