@@ -32,8 +32,7 @@ import org.arabictext.lucene.ArabicTextQueries;
  * clitics; and wants to see the hit marked as it stands in the text, with all its marks. Words
  * between quotation marks are found just so; {@code *} at the end of a word stands for the rest.
  *
- * <p>Run: {@code examples/search FOLDER WORD…}, for instance {@code examples/search examples/corpus
- * WORD}
+ * <p>Run: {@code SearchFolder FOLDER WORD…}
  */
 final class SearchFolder {
 
