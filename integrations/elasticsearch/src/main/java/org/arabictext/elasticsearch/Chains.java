@@ -25,6 +25,6 @@ final class Chains {
   static StopWords stopWords(ArabicTextSettings settings) {
     return StopWords.named(settings.stopList())
         .under(Policy.named(settings.policy()))
-        .with(settings.stopWords().stream().map(String::strip).toList());
+        .with(settings.stopWords());
   }
 }

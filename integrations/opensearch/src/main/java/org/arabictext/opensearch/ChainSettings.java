@@ -42,7 +42,7 @@ final class ChainSettings {
   }
 
   static List<String> words(Environment environment, Settings settings, String key) {
-    List<String> words = Analysis.parseWordList(environment, settings, key, String::strip);
+    List<String> words = Analysis.parseWordList(environment, settings, key, word -> word);
     return words == null ? List.of() : words;
   }
 }

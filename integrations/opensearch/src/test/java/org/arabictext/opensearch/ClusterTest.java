@@ -41,17 +41,11 @@ class ClusterTest {
               "mine": {
                 "type": "arabic_text",
                 "stemmer": "light10",
-                "stopwords": ["السَّيد "],
-                "stem_exclusion": ["سُلْطة "]
+                "stopwords": ["السَّيد"],
+                "stem_exclusion": ["سُلْطة"]
               },
               "exact": {"type": "arabic_text", "form": "exact", "stop_list": "none"},
               "roots": {"type": "custom", "tokenizer": "skeletons"},
-              "as_before": {
-                "tokenizer": "standard",
-                "filter": [
-                  "lowercase", "decimal_digit", "old_stop", "old_normalization", "old_stem"
-                ]
-              },
               "composed": {
                 "type": "custom",
                 "char_filter": ["arabic_text_normalization"],
@@ -62,12 +56,7 @@ class ClusterTest {
               }
             },
             "tokenizer": {"skeletons": {"type": "arabic_text", "form": "skeleton"}},
-            "filter": {
-              "light": {"type": "arabic_text_stem", "stemmer": "light10"},
-              "old_stop": {"type": "stop", "stopwords": "_arabic_"},
-              "old_normalization": {"type": "arabic_text_normalization", "policy": "lucene"},
-              "old_stem": {"type": "arabic_text_stem", "stemmer": "lucene-light10"}
-            }
+            "filter": {"light": {"type": "arabic_text_stem", "stemmer": "light10"}}
           }
         },
         "mappings": {
@@ -223,42 +212,6 @@ class ClusterTest {
 
   @Test
   @Order(4)
-  void theCompatibleChainGivesTheTokensOfTheBuiltInAnalyzer() throws Exception {
-    String text = "قَرَأَ الطالبُ والكتاب في مكتبة ألمانيا على ١٢٫٥ صفحة ﻻ هٰذا";
-    assertThat(analyze("as_before", text)).isEqualTo(analyze("arabic", text));
-  }
-
-  @Test
-  @Order(5)
-  void anOldIndexIsReplacedBehindItsAlias() throws Exception {
-    String mapping =
-        "{\"mappings\": {\"properties\": {\"body\": {\"type\": \"text\", \"analyzer\": \"%s\"}}}}";
-    send(0, "PUT", "/old-1", mapping.formatted("arabic"));
-    send(0, "PUT", "/old-2", mapping.formatted("arabic_text"));
-    send(0, "PUT", "/old-1/_doc/1?refresh=true", "{\"body\": \"فرح وبالكتاب\"}");
-    send(0, "PUT", "/old-1/_alias/old", "");
-    send(
-        0,
-        "POST",
-        "/_reindex?refresh=true",
-        "{\"source\": {\"index\": \"old-1\"}, \"dest\": {\"index\": \"old-2\"}}");
-    send(
-        0,
-        "POST",
-        "/_aliases",
-        """
-        {"actions": [
-          {"remove": {"index": "old-1", "alias": "old"}},
-          {"add": {"index": "old-2", "alias": "old"}}]}
-        """);
-    assertThat(send(0, "POST", "/old/_search", "{\"query\": {\"match\": {\"body\": \"كتاب\"}}}"))
-        .contains("\"_index\":\"old-2\"");
-    assertThat(send(0, "POST", "/old-1/_search", "{\"query\": {\"match\": {\"body\": \"كتاب\"}}}"))
-        .doesNotContain("\"_id\"");
-  }
-
-  @Test
-  @Order(6)
   void theAnswerIsTheSameWithoutOneOfTheNodes() throws Exception {
     Node lost = CLUSTER.getNode(2);
     lost.close();
