@@ -9,6 +9,9 @@ import org.arabictext.core.TokenType;
 /**
  * Walks over the analysed tokens of a text; allocates nothing per token.
  *
+ * <p>A token is normalized and stemmed when its forms are first asked for: whoever knows them from
+ * an earlier occurrence pays for its place and type only.
+ *
  * <p>Mutable; for one thread. The buffers that it returns are its own: they are valid until the
  * next call of {@link #next()}.
  *
@@ -29,6 +32,7 @@ public final class TermCursor {
   private final TermState state;
   private char[] text = new char[0];
   private int base;
+  private boolean analysed;
 
   TermCursor(TokenCursor tokens, TermState state) {
     this.tokens = tokens;
@@ -74,8 +78,16 @@ public final class TermCursor {
     if (!tokens.next()) {
       return false;
     }
-    state.set(text, base + tokens.start(), base + tokens.end(), tokens.type());
+    analysed = false;
     return true;
+  }
+
+  private TermState state() {
+    if (!analysed) {
+      state.set(text, base + tokens.start(), base + tokens.end(), tokens.type());
+      analysed = true;
+    }
+    return state;
   }
 
   /**
@@ -111,7 +123,7 @@ public final class TermCursor {
    * @return the cursor's own buffer
    */
   public TextBuffer normalized() {
-    return state.normalized();
+    return state().normalized();
   }
 
   /**
@@ -120,7 +132,7 @@ public final class TermCursor {
    * @return the cursor's own buffer
    */
   public TextBuffer stem() {
-    return state.stem();
+    return state().stem();
   }
 
   /**
@@ -138,7 +150,7 @@ public final class TermCursor {
    * @return whether it is in the chain's list
    */
   public boolean isStop() {
-    return state.stop();
+    return state().stop();
   }
 
   /**
@@ -148,6 +160,6 @@ public final class TermCursor {
    * @return whether its stem is among {@link TextAnalyzer#terms}
    */
   public boolean isTerm() {
-    return !state.stop() && state.stem().length() > 0 && TermState.isIndexed(tokens.type());
+    return TermState.isIndexed(tokens.type()) && !isStop() && stem().length() > 0;
   }
 }
