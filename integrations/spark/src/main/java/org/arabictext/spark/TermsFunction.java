@@ -47,14 +47,23 @@ record TermsFunction(String policy, String stemmer, String stopWords) implements
             .build()
             .cursor();
     Utf8 utf8 = new Utf8();
+    TermMemory memory = new TermMemory();
     List<UTF8String> terms = new ArrayList<>();
     return value -> {
-      utf8.read((UTF8String) value);
-      cursor.reset(utf8.chars(), 0, utf8.length());
+      char[] text = utf8.read((UTF8String) value).chars();
+      cursor.reset(text, 0, utf8.length());
       terms.clear();
       while (cursor.next()) {
-        if (cursor.isTerm()) {
-          terms.add(utf8.write(cursor.stem().array(), cursor.stem().length()));
+        UTF8String term = memory.find(text, cursor.start(), cursor.end(), cursor.type());
+        if (term == null) {
+          term =
+              cursor.isTerm()
+                  ? utf8.write(cursor.stem().array(), cursor.stem().length())
+                  : TermMemory.NOTHING;
+          memory.keep(term);
+        }
+        if (term.numBytes() > 0) {
+          terms.add(term);
         }
       }
       return new GenericArrayData(terms.toArray());
