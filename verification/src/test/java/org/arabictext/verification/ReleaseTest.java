@@ -17,7 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReleaseTest {
 
   private static final List<String> PUBLISHED =
-      List.of("core", "normalizer", "stemmer", "analysis", "integrations/lucene", "cli");
+      List.of(
+          "core",
+          "normalizer",
+          "stemmer",
+          "analysis",
+          "integrations/lucene",
+          "integrations/spark",
+          "cli");
 
   private static final Pattern MANAGED =
       Pattern.compile(
