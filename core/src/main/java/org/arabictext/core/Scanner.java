@@ -24,11 +24,11 @@ final class Scanner {
   static final int LONGEST = 0x8000;
 
   private static final TokenType[] TYPES = TokenType.values();
-  private static final int ARABIC = TokenType.ARABIC.ordinal();
-  private static final int LATIN = TokenType.LATIN.ordinal();
-  private static final int NUMBER = TokenType.NUMBER.ordinal();
-  private static final int PUNCTUATION = TokenType.PUNCTUATION.ordinal();
-  private static final int UNKNOWN = TokenType.UNKNOWN.ordinal();
+  private static final int ARABIC = code(TokenType.ARABIC);
+  private static final int LATIN = code(TokenType.LATIN);
+  private static final int NUMBER = code(TokenType.NUMBER);
+  private static final int PUNCTUATION = code(TokenType.PUNCTUATION);
+  private static final int UNKNOWN = code(TokenType.UNKNOWN);
 
   private final boolean fast;
   private final boolean spaces;
@@ -247,9 +247,13 @@ final class Scanner {
     setType(types.of(text, start, end, kinds));
   }
 
-  @SuppressWarnings("EnumOrdinal") // in memory only, never stored
   private void setType(TokenType found) {
-    type = found.ordinal();
+    type = code(found);
+  }
+
+  @SuppressWarnings("EnumOrdinal") // in memory only, never stored
+  private static int code(TokenType type) {
+    return type.ordinal();
   }
 
   private int before() {
