@@ -40,16 +40,26 @@ final class Promises {
           Tokenizer.builder().whiteSpace(true).build(), Tokenizer.standard(), Tokenizer.uax29());
   private final TextAnalyzer analyzer = TextAnalyzer.standard();
   private final TextBuffer buffer = new TextBuffer();
-  private long seed;
+  private String origin = "";
   private long cases;
 
   long cases() {
     return cases;
   }
 
+  /** Checks the text of a seed. */
   void check(long seed) throws IOException {
-    this.seed = seed;
-    String text = WebText.of(seed);
+    origin = "seed " + seed;
+    all(WebText.of(seed));
+  }
+
+  /** Checks a text. */
+  void check(String text) throws IOException {
+    origin = "text";
+    all(text);
+  }
+
+  private void all(String text) throws IOException {
     try {
       for (Normalizer normalizer : normalizers) {
         normalization(normalizer, text);
@@ -65,7 +75,7 @@ final class Promises {
         segmentation(token.text());
       }
     } catch (RuntimeException e) {
-      throw new AssertionError("seed " + seed + " threw", e);
+      throw new AssertionError(origin + " threw", e);
     }
   }
 
@@ -73,7 +83,7 @@ final class Promises {
     cases++;
     if (!actual.equals(expected)) {
       throw new AssertionError(
-          "seed " + seed + ": " + promise + ": <" + actual + "> but <" + expected + ">");
+          origin + ": " + promise + ": <" + actual + "> but <" + expected + ">");
     }
   }
 
