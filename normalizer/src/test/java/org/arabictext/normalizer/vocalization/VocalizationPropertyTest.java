@@ -35,7 +35,8 @@ class VocalizationPropertyTest {
   /** Leaves out some of the marks. */
   private String thinned(String text) {
     StringBuilder out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (!Arabic.isTashkeel(c) || random.nextBoolean()) {
         out.append(c);
       }
