@@ -70,12 +70,14 @@ class LightStemmerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "waw\tو\t3\n"
-            + "article\tوبال\t2\n"
-            + "article\tبال\t2\n"
-            + "suffix\tهما\t2\n"
-            + "suffix\tا\t5\n"
-            + "suffix\tوتهما\t1",
+        """
+        waw\tو\t3
+        article\tوبال\t2
+        article\tبال\t2
+        suffix\tهما\t2
+        suffix\tا\t5
+        suffix\tوتهما\t1\
+        """,
         "a\tا\t2\na\tب\t2\na\tت\t2\na\tث\t2\na\tج\t2\na\tح\t2\na\tخ\t2\na\tد\t2\na\tذ\t2\na\tر\t2"
             + "\na\tز\t2\na\tس\t2\na\tش\t2\na\tص\t2\na\tض\t2\na\tط\t2\na\tوال\t2\nsuffix\tية\t2",
         "a\tx\t1\na\tوا\t120\nsuffix\tx\t1\nsuffix\tي\t126"
