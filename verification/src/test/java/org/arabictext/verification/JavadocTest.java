@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
@@ -26,49 +27,54 @@ class JavadocTest {
       Pattern.compile("(?m)^public (?:final |sealed |abstract )*(?:class|interface|enum|record) ");
   private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\n(.*?)\n \\* }</pre>");
 
+  /** What the examples import: whole packages, and the types whose names two packages have. */
+  private static final List<String> IMPORTED =
+      List.of(
+          "java.io.*",
+          "java.nio.file.*",
+          "java.util.*",
+          "java.util.stream.*",
+          "org.apache.lucene.analysis.*",
+          "org.apache.lucene.analysis.synonym.*",
+          "org.apache.lucene.document.Document",
+          "org.apache.lucene.index.*",
+          "org.apache.lucene.search.IndexSearcher",
+          "org.apache.lucene.search.Query",
+          "org.apache.lucene.store.Directory",
+          "org.arabictext.analysis.*",
+          "org.arabictext.core.*",
+          "org.arabictext.core.Token",
+          "org.arabictext.core.Tokenizer",
+          "org.arabictext.lucene.*",
+          "org.arabictext.normalizer.*",
+          "org.arabictext.normalizer.Normalizer",
+          "org.arabictext.normalizer.inspection.*",
+          "org.arabictext.normalizer.names.*",
+          "org.arabictext.normalizer.text.*",
+          "org.arabictext.normalizer.transliteration.*",
+          "org.arabictext.normalizer.vocalization.*",
+          "org.arabictext.stemmer.*");
+
   /** What the examples take for granted. */
   private static final String GIVEN =
-      """
-      import java.io.*;
-      import java.nio.file.*;
-      import java.util.*;
-      import java.util.stream.*;
-      import org.apache.lucene.analysis.*;
-      import org.apache.lucene.analysis.synonym.*;
-      import org.apache.lucene.document.Document;
-      import org.apache.lucene.index.*;
-      import org.apache.lucene.search.IndexSearcher;
-      import org.apache.lucene.search.Query;
-      import org.apache.lucene.store.Directory;
-      import org.arabictext.analysis.*;
-      import org.arabictext.core.*;
-      import org.arabictext.core.Token;
-      import org.arabictext.core.Tokenizer;
-      import org.arabictext.lucene.*;
-      import org.arabictext.normalizer.*;
-      import org.arabictext.normalizer.Normalizer;
-      import org.arabictext.normalizer.inspection.*;
-      import org.arabictext.normalizer.names.*;
-      import org.arabictext.normalizer.text.*;
-      import org.arabictext.normalizer.transliteration.*;
-      import org.arabictext.normalizer.vocalization.*;
-      import org.arabictext.stemmer.*;
-      abstract class Example%d {
-        String text, original, query, line, whatTheUserTyped;
-        ArabicTextChain chain;
-        ArabicTextFields body;
-        char[] chars;
-        BufferedReader reader;
-        TokenStream stream;
-        Directory directory;
-        Document document;
-        IndexSearcher searcher;
-        abstract void index(CharSequence term, int start, int end);
-        void run() throws Exception {
-      %s
-        }
-      }
-      """;
+      IMPORTED.stream().map(name -> "import " + name + ";\n").collect(Collectors.joining())
+          + """
+          abstract class Example%d {
+            String text, original, query, line, whatTheUserTyped;
+            ArabicTextChain chain;
+            ArabicTextFields body;
+            char[] chars;
+            BufferedReader reader;
+            TokenStream stream;
+            Directory directory;
+            Document document;
+            IndexSearcher searcher;
+            abstract void index(CharSequence term, int start, int end);
+            void run() throws Exception {
+          %s
+            }
+          }
+          """;
 
   private static List<Path> sources(String module, boolean packages) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
