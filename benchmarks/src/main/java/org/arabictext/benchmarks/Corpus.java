@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The text that a benchmark runs on: a file given by {@code -p corpus=PATH}, or a bundled one. */
 public final class Corpus {
@@ -17,12 +18,18 @@ public final class Corpus {
   /** The value that stands for the bundled story with all its vowel marks. */
   public static final String VOCALIZED = "vocalized";
 
+  /** The value that stands for the bundled tweets. */
+  public static final String TWEETS = "tweets";
+
+  /** The names of the bundled corpora. */
+  public static final List<String> BUNDLED = List.of(NEWS, VOCALIZED, TWEETS);
+
   private Corpus() {}
 
   /**
    * Reads a corpus.
    *
-   * @param name a bundled corpus ({@link #NEWS}, {@link #VOCALIZED}) or the path of a UTF-8 file
+   * @param name a bundled corpus, one of {@link #BUNDLED}, or the path of a UTF-8 file
    * @return its text
    */
   public static String read(String name) {

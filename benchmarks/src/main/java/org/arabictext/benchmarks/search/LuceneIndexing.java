@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,7 +25,7 @@ import org.arabictext.lucene.ArabicTextFields;
  * of the index.
  *
  * <pre>
- * java -cp benchmarks/target/benchmarks.jar org.arabictext.benchmarks.LuceneIndexing FILE [ROUNDS]
+ * java -cp benchmarks/target/benchmarks.jar org.arabictext.benchmarks.search.LuceneIndexing FILE [ROUNDS]
  * </pre>
  */
 public final class LuceneIndexing {

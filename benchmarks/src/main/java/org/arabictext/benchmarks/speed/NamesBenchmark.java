@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
@@ -55,7 +55,7 @@ public class NamesBenchmark {
    */
   @Setup
   public void read() throws IOException {
-    String pairs = "quality/name-pairs-development.tsv";
+    String pairs = "/org/arabictext/benchmarks/quality/name-pairs-development.tsv";
     String text;
     try (InputStream in = NamesBenchmark.class.getResourceAsStream(pairs)) {
       text = new String(Objects.requireNonNull(in, pairs).readAllBytes(), StandardCharsets.UTF_8);

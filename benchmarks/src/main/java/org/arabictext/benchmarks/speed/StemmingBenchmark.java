@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.apache.lucene.analysis.ar.ArabicStemmer;
+import org.arabictext.benchmarks.Corpus;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.core.Token;
 import org.arabictext.core.TokenType;
@@ -38,11 +39,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(2)
+@Fork(1)
 public class StemmingBenchmark {
 
-  /** {@link Corpus#NEWS} or the path of a text. */
-  @Param(Corpus.NEWS)
+  /** A bundled corpus, or the path of a file. */
+  @Param({Corpus.NEWS, Corpus.VOCALIZED, Corpus.TWEETS})
   public String corpus = Corpus.NEWS;
 
   private final TextBuffer term = new TextBuffer();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;

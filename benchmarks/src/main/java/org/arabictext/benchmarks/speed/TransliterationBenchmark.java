@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.text.translate.LookupTranslator;
+import org.arabictext.benchmarks.Corpus;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.transliteration.Scheme;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,7 +42,7 @@ public class TransliterationBenchmark {
   private static final String SIGNS = "'|>&<}AbptvjHxd*rzs$SDTZEg_fqklmnhwYyFNKaui~o`{";
 
   /** A bundled corpus, or the path of a file. */
-  @Param({Corpus.NEWS, Corpus.VOCALIZED})
+  @Param({Corpus.NEWS, Corpus.VOCALIZED, Corpus.TWEETS})
   public String corpus = Corpus.VOCALIZED;
 
   private final org.arabictext.normalizer.transliteration.Transliterator there =

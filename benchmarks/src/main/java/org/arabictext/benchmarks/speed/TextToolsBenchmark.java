@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Collator;
@@ -9,6 +9,7 @@ import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.text.ParsePosition;
 import java.util.concurrent.TimeUnit;
+import org.arabictext.benchmarks.Corpus;
 import org.arabictext.normalizer.text.ArabicCollation;
 import org.arabictext.normalizer.text.ArabicKeyboard;
 import org.arabictext.normalizer.text.DigitSet;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
@@ -7,6 +7,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.arabictext.benchmarks.Corpus;
 import org.arabictext.lucene.ArabicTextAnalyzer;
 import org.arabictext.lucene.LuceneCompatibility;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LuceneAnalyzerBenchmark {
 
   /** A bundled corpus, or the path of a file. */
-  @Param(Corpus.NEWS)
+  @Param({Corpus.NEWS, Corpus.VOCALIZED, Corpus.TWEETS})
   public String corpus = Corpus.NEWS;
 
   private final Analyzer ours = new ArabicTextAnalyzer();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,7 +19,7 @@ import org.arabictext.stemmer.StopWords;
  * {@code ArabicAnalyzer}, one by ours, and our three fields.
  *
  * <pre>
- * java -cp benchmarks/target/benchmarks.jar org.arabictext.benchmarks.LuceneRetrieval FOLDER…
+ * java -cp benchmarks/target/benchmarks.jar org.arabictext.benchmarks.search.LuceneRetrieval FOLDER…
  * </pre>
  */
 public final class LuceneRetrieval {

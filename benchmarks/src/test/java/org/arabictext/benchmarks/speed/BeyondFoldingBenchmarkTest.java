@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BeyondFoldingBenchmarkTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"news", "vocalized"})
+  @ValueSource(strings = {"news", "vocalized", "tweets"})
   void peersTransliterateAlike(String corpus) {
     TransliterationBenchmark benchmark = new TransliterationBenchmark();
     benchmark.corpus = corpus;
@@ -25,7 +25,7 @@ class BeyondFoldingBenchmarkTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"news", "vocalized"})
+  @ValueSource(strings = {"news", "vocalized", "tweets"})
   void peersFindMarksAlike(String corpus) {
     InspectionBenchmark benchmark = new InspectionBenchmark();
     benchmark.corpus = corpus;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.arabictext.benchmarks.Corpus;
 import org.arabictext.normalizer.inspection.Inspection;
 import org.arabictext.normalizer.vocalization.MarkClass;
 import org.arabictext.normalizer.vocalization.Vocalization;
@@ -55,7 +56,7 @@ public class InspectionBenchmark {
   private static final Pattern MARKS_AND_TATWEEL = Pattern.compile("[\u0640\u064B-\u0652\u0670]");
 
   /** A bundled corpus, or the path of a file. */
-  @Param({Corpus.NEWS, Corpus.VOCALIZED})
+  @Param({Corpus.NEWS, Corpus.VOCALIZED, Corpus.TWEETS})
   public String corpus = Corpus.VOCALIZED;
 
   private String text = "";

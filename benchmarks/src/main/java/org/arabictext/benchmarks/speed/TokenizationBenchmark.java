@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
@@ -8,9 +8,13 @@ import java.io.StringReader;
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.arabictext.benchmarks.Corpus;
 import org.arabictext.core.Sentence;
 import org.arabictext.core.SentenceSplitter;
 import org.arabictext.core.Token;
@@ -42,6 +46,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class TokenizationBenchmark {
 
+  private static final Pattern WORDS = Pattern.compile("\\p{L}[\\p{L}\\p{Mn}]*|\\p{Nd}+");
   private static final byte[] CLASSES = new byte[0x10000];
 
   static {
@@ -53,12 +58,12 @@ public class TokenizationBenchmark {
   }
 
   /** A bundled corpus, or the path of a file. */
-  @Param({Corpus.NEWS, Corpus.VOCALIZED})
+  @Param({Corpus.NEWS, Corpus.VOCALIZED, Corpus.TWEETS})
   public String corpus = Corpus.NEWS;
 
   private final TokenCursor cursor = org.arabictext.core.Tokenizer.standard().cursor();
   private final Tokenizer lucene = new StandardTokenizer();
-  private final OffsetAttribute offsets = lucene.getAttribute(OffsetAttribute.class);
+  private final Tokenizer luceneIcu = new ICUTokenizer();
   private final com.ibm.icu.text.BreakIterator icu =
       com.ibm.icu.text.BreakIterator.getWordInstance(new ULocale("ar"));
   private final BreakIterator jdk = BreakIterator.getWordInstance(Locale.forLanguageTag("ar"));
@@ -109,14 +114,30 @@ public class TokenizationBenchmark {
    */
   @Benchmark
   public long luceneStandard() throws IOException {
+    return walk(lucene);
+  }
+
+  /**
+   * Lucene's {@code ICUTokenizer}.
+   *
+   * @return the sum of the ends of tokens
+   * @throws IOException never, for a string
+   */
+  @Benchmark
+  public long luceneIcu() throws IOException {
+    return walk(luceneIcu);
+  }
+
+  private long walk(Tokenizer tokenizer) throws IOException {
+    OffsetAttribute offsets = tokenizer.getAttribute(OffsetAttribute.class);
     long sum = 0;
-    lucene.setReader(new StringReader(text));
-    lucene.reset();
-    while (lucene.incrementToken()) {
+    tokenizer.setReader(new StringReader(text));
+    tokenizer.reset();
+    while (tokenizer.incrementToken()) {
       sum += offsets.endOffset();
     }
-    lucene.end();
-    lucene.close();
+    tokenizer.end();
+    tokenizer.close();
     return sum;
   }
 
@@ -161,6 +182,21 @@ public class TokenizationBenchmark {
     long sum = 0;
     for (String piece : text.split("\\s+")) {
       sum += piece.length();
+    }
+    return sum;
+  }
+
+  /**
+   * A regular expression that finds letters with their marks, and digits.
+   *
+   * @return the sum of the ends of the pieces
+   */
+  @Benchmark
+  public long regexWords() {
+    long sum = 0;
+    Matcher matcher = WORDS.matcher(text);
+    while (matcher.find()) {
+      sum += matcher.end();
     }
     return sum;
   }

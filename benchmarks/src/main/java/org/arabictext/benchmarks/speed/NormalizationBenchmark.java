@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.speed;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.arabictext.benchmarks.Corpus;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
@@ -25,7 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 /**
  * Normalization of a text, beside what Java users have today: passes over the corpus per second.
  *
- * <p>{@code bareTable} is the limit: a copy loop with one table look-up, and nothing else.
+ * <p>Two limits: {@link #bareTable()}, a copy loop with one table look-up and nothing else, and
+ * {@link #arrayCopy()}, no look-up at all.
  */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -45,7 +48,7 @@ public class NormalizationBenchmark {
   private static final Pattern DIGITS = Pattern.compile("[\u0660-\u0669]");
 
   /** A bundled corpus, or the path of a file. */
-  @Param({Corpus.NEWS, Corpus.VOCALIZED})
+  @Param({Corpus.NEWS, Corpus.VOCALIZED, Corpus.TWEETS})
   public String corpus = Corpus.NEWS;
 
   /** The policy that ours runs. */
@@ -158,6 +161,17 @@ public class NormalizationBenchmark {
   }
 
   /**
+   * The limit of memory: the text is copied as it is.
+   *
+   * @return the last code unit
+   */
+  @Benchmark
+  public int arrayCopy() {
+    System.arraycopy(chars, 0, scratch, 0, chars.length);
+    return scratch[chars.length - 1];
+  }
+
+  /**
    * Lucene's normalizer word by word, as its filter does.
    *
    * @return the sum of lengths
@@ -213,6 +227,16 @@ public class NormalizationBenchmark {
   @Benchmark
   public String icuNfkcCaseFold() {
     return Normalizer2.getNFKCCasefoldInstance().normalize(text);
+  }
+
+  /**
+   * What Lucene's {@code ICUFoldingFilter} does to a term, done to the text.
+   *
+   * @return the folded text
+   */
+  @Benchmark
+  public String luceneIcuFolding() {
+    return ICUFoldingFilter.NORMALIZER.normalize(text);
   }
 
   /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks;
+package org.arabictext.benchmarks.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
