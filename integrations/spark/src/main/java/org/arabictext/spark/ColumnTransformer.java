@@ -165,9 +165,13 @@ abstract class ColumnTransformer<T extends ColumnTransformer<T>> extends Transfo
     DataType found = schema.fields()[index].dataType();
     if (!DataType.equalsIgnoreNullability(found, inputType())) {
       throw new IllegalArgumentException(
-          String.format(
-              "%s: column %s is %s, not %s",
-              uid, getInputCol(), found.simpleString(), inputType().simpleString()));
+          uid
+              + ": column "
+              + getInputCol()
+              + " is "
+              + found.simpleString()
+              + ", not "
+              + inputType().simpleString());
     }
     if (List.of(schema.fieldNames()).contains(getOutputCol())) {
       throw new IllegalArgumentException(

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.spark;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.spark.sql.catalyst.util.GenericArrayData;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.arabictext.analysis.TermCursor;
 import org.arabictext.analysis.TextAnalyzer;
+import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmers;
 import org.arabictext.stemmer.StopWords;
@@ -48,25 +47,24 @@ record TermsFunction(String policy, String stemmer, String stopWords) implements
             .cursor();
     Utf8 utf8 = new Utf8();
     TermMemory memory = new TermMemory();
-    List<UTF8String> terms = new ArrayList<>();
+    Words terms = new Words();
+    TextBuffer none = new TextBuffer();
     return value -> {
       char[] text = utf8.read((UTF8String) value).chars();
       cursor.reset(text, 0, utf8.length());
       terms.clear();
       while (cursor.next()) {
-        UTF8String term = memory.find(text, cursor.start(), cursor.end(), cursor.type());
-        if (term == null) {
-          term =
-              cursor.isTerm()
-                  ? utf8.write(cursor.stem().array(), cursor.stem().length())
-                  : TermMemory.NOTHING;
-          memory.keep(term);
+        TermMemory.Entry entry = memory.find(text, cursor.start(), cursor.end(), cursor.type());
+        if (entry == null) {
+          TextBuffer stem = cursor.isTerm() ? cursor.stem() : none;
+          int size = utf8.encode(stem.array(), 0, stem.length());
+          entry = memory.keep(utf8.pad(size), size);
         }
-        if (term.numBytes() > 0) {
-          terms.add(term);
+        if (entry.size() > 0) {
+          terms.add(entry.term(), entry.size());
         }
       }
-      return new GenericArrayData(terms.toArray());
+      return terms.toArray();
     };
   }
 }

@@ -3,6 +3,7 @@ package org.arabictext.spark;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.spark.unsafe.Platform;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /**
@@ -13,6 +14,7 @@ final class Utf8 {
 
   private char[] chars = {};
   private int length;
+  private byte[] read = {};
   private byte[] encoded = {};
 
   /** The code units of the text that was read last, up to {@link #length()}. */
@@ -27,21 +29,22 @@ final class Utf8 {
 
   /** Reads a text; what is not UTF-8 becomes what Java makes of it. */
   Utf8 read(UTF8String text) {
-    byte[] bytes = text.getBytes();
-    if (chars.length < bytes.length) {
-      chars = new char[bytes.length + (bytes.length >> 2)];
+    int size = text.numBytes();
+    if (chars.length < size) {
+      chars = new char[size + (size >> 2)];
+      read = new byte[chars.length];
     }
-    if (!decode(bytes)) {
-      String replaced = new String(bytes, StandardCharsets.UTF_8);
+    text.writeToMemory(read, Platform.BYTE_ARRAY_OFFSET);
+    if (!decode(read, size)) {
+      String replaced = new String(read, 0, size, StandardCharsets.UTF_8);
       length = replaced.length();
       replaced.getChars(0, length, chars, 0);
     }
     return this;
   }
 
-  private boolean decode(byte[] bytes) {
+  private boolean decode(byte[] bytes, int end) {
     char[] out = chars;
-    int end = bytes.length;
     int n = 0;
     int i = 0;
     while (i < end) {
@@ -66,7 +69,7 @@ final class Utf8 {
         out[n++] = (char) c;
         i += 3;
       } else {
-        int c = supplementary(bytes, i);
+        int c = supplementary(bytes, i, end);
         if (c < 0) {
           return false;
         }
@@ -78,8 +81,8 @@ final class Utf8 {
     return true;
   }
 
-  private static int supplementary(byte[] bytes, int i) {
-    if (i + 3 >= bytes.length) {
+  private static int supplementary(byte[] bytes, int i, int end) {
+    if (i + 3 >= end) {
       return -1;
     }
     int c = bytes[i] & 7;
@@ -94,12 +97,29 @@ final class Utf8 {
 
   /** Makes a string of code units; a lone surrogate becomes a question mark, as in Java. */
   UTF8String write(char[] text, int count) {
-    if (encoded.length < 3 * count) {
-      encoded = new byte[3 * count + 64];
+    int size = encode(text, 0, count);
+    return UTF8String.fromBytes(Arrays.copyOf(encoded, size));
+  }
+
+  /** Returns what was encoded last, followed by zeros up to a whole number of longs. */
+  byte[] pad(int size) {
+    byte[] padded = new byte[(size + Long.BYTES - 1) & -Long.BYTES];
+    System.arraycopy(encoded, 0, padded, 0, size);
+    return padded;
+  }
+
+  /**
+   * Encodes a stretch of code units; a lone surrogate becomes a question mark, as in Java.
+   *
+   * @return the number of bytes
+   */
+  int encode(char[] text, int start, int end) {
+    if (encoded.length < 3 * (end - start)) {
+      encoded = new byte[3 * (end - start) + 64];
     }
     byte[] out = encoded;
     int n = 0;
-    for (int i = 0; i < count; i++) {
+    for (int i = start; i < end; i++) {
       char c = text[i];
       if (c < 0x80) {
         out[n++] = (byte) c;
@@ -111,7 +131,7 @@ final class Utf8 {
         out[n++] = (byte) (0x80 | c >> 6 & 0x3F);
         out[n++] = (byte) (0x80 | c & 0x3F);
       } else if (Character.isHighSurrogate(c)
-          && i + 1 < count
+          && i + 1 < end
           && Character.isLowSurrogate(text[i + 1])) {
         int codePoint = Character.toCodePoint(c, text[++i]);
         out[n++] = (byte) (0xF0 | codePoint >> 18);
@@ -122,6 +142,6 @@ final class Utf8 {
         out[n++] = '?';
       }
     }
-    return UTF8String.fromBytes(Arrays.copyOf(out, n));
+    return n;
   }
 }

@@ -4,6 +4,7 @@ package org.arabictext.benchmarks.spark;
 import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.sum;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -69,6 +71,7 @@ final class SparkBenchmark {
     jobs.put("reading alone", texts -> Peers.column(texts, length(col("text"))));
     jobs.put("regexp_replace chain", t -> Peers.column(t, Peers.regexChain(col("text"))));
     jobs.put("ar_normalize", t -> Peers.column(t, call_function("ar_normalize", col("text"))));
+    jobs.put("split at spaces", t -> Peers.column(t, split(col("text"), " ")));
     jobs.put("RegexTokenizer", Peers::regexTokenizer);
     jobs.put("Lucene UDF", t -> Peers.column(t, call_function("lucene_terms", col("text"))));
     jobs.put("ar_terms", t -> Peers.column(t, call_function("ar_terms", col("text"))));
@@ -79,37 +82,50 @@ final class SparkBenchmark {
           texts.agg(sum(length(col("text"))), org.apache.spark.sql.functions.count("*")).first();
       long characters = size.getLong(0);
       long rows = size.getLong(1);
-      Map<String, List<Double>> seconds = new LinkedHashMap<>();
+      Stopwatch watch = new Stopwatch(spark.sparkContext());
+      Map<String, List<Stopwatch.Time>> times = new LinkedHashMap<>();
       for (int round = 0; round < WARM_UP + ROUNDS; round++) {
         for (Map.Entry<String, UnaryOperator<Dataset<Row>>> job : jobs.entrySet()) {
-          double time = seconds(job.getValue().apply(texts));
+          Stopwatch.Time time = watch.time(job.getValue().apply(texts));
           if (round >= WARM_UP) {
-            seconds.computeIfAbsent(job.getKey(), name -> new ArrayList<>()).add(time);
+            times.computeIfAbsent(job.getKey(), name -> new ArrayList<>()).add(time);
           }
         }
       }
       System.out.printf(
           Locale.ROOT, "%d rows, %d characters, median of %d rounds%n", rows, characters, ROUNDS);
+      System.out.printf(
+          "%-22s %10s %13s %22s%n", "", "rows/s", "characters/s", "characters/s of CPU");
       Map<String, Double> speeds = new LinkedHashMap<>();
-      seconds.forEach((name, times) -> speeds.put(name, characters / median(times)));
-      speeds.forEach(
-          (name, speed) ->
-              System.out.printf(
-                  Locale.ROOT,
-                  "%-22s %12.0f rows/s %14.0f characters/s%n",
-                  name,
-                  speed * rows / characters,
-                  speed));
-      ratio(speeds, "ar_normalize", "regexp_replace chain");
-      ratio(speeds, "ar_terms", "Lucene UDF");
-      ratio(speeds, "ar_terms", "RegexTokenizer");
+      Map<String, Double> ofCpu = new LinkedHashMap<>();
+      times.forEach(
+          (name, all) -> {
+            speeds.put(name, characters / median(all, Stopwatch.Time::wall));
+            ofCpu.put(name, characters / median(all, Stopwatch.Time::cpu));
+            System.out.printf(
+                Locale.ROOT,
+                "%-22s %10.0f %13.0f %22.0f%n",
+                name,
+                speeds.get(name) * rows / characters,
+                speeds.get(name),
+                ofCpu.get(name));
+          });
+      ratio(speeds, ofCpu, "ar_normalize", "regexp_replace chain");
+      ratio(speeds, ofCpu, "ar_terms", "Lucene UDF");
+      ratio(speeds, ofCpu, "ar_terms", "RegexTokenizer");
       return speeds;
     }
   }
 
-  private static void ratio(Map<String, Double> speeds, String ours, String theirs) {
+  private static void ratio(
+      Map<String, Double> speeds, Map<String, Double> ofCpu, String ours, String theirs) {
     System.out.printf(
-        Locale.ROOT, "%s / %s: %.2f%n", ours, theirs, speeds.get(ours) / speeds.get(theirs));
+        Locale.ROOT,
+        "%s / %s: %.2f, of CPU %.2f%n",
+        ours,
+        theirs,
+        speeds.get(ours) / speeds.get(theirs),
+        ofCpu.get(ours) / ofCpu.get(theirs));
   }
 
   /** Documents of the corpus, one a line, each as often as there are copies. */
@@ -123,15 +139,8 @@ final class SparkBenchmark {
         .select(col("text"));
   }
 
-  private static double seconds(Dataset<Row> result) {
-    long start = System.nanoTime();
-    result.write().format("noop").mode("overwrite").save();
-    return (System.nanoTime() - start) / 1e9;
-  }
-
-  private static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    return sorted.get(sorted.size() / 2);
+  private static double median(List<Stopwatch.Time> times, ToDoubleFunction<Stopwatch.Time> of) {
+    return times.stream().mapToDouble(of).sorted().skip(times.size() / 2).findFirst().orElseThrow();
   }
 
   /** Characters a second of all that a cluster of some workers, of one core each, does together. */
@@ -149,14 +158,12 @@ final class SparkBenchmark {
                 .getOrCreate()) {
       Dataset<Row> texts = texts(spark, corpus, COPIES).repartition(16).cache();
       long characters = texts.agg(sum(length(col("text")))).first().getLong(0);
-      List<Double> times = new ArrayList<>();
+      Stopwatch watch = new Stopwatch(spark.sparkContext());
+      List<Stopwatch.Time> times = new ArrayList<>();
       for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-        double time = seconds(Peers.column(texts, call_function("ar_terms", col("text"))));
-        if (round >= WARM_UP) {
-          times.add(time);
-        }
+        times.add(watch.time(Peers.column(texts, call_function("ar_terms", col("text")))));
       }
-      return characters / median(times);
+      return characters / median(times.subList(WARM_UP, times.size()), Stopwatch.Time::wall);
     }
   }
 }

@@ -28,7 +28,7 @@ final class TermCounts {
       spark
           .sql(
               """
-              SELECT id, file, token.text AS form, ar_terms(token.text)[0] AS term
+              SELECT id, file, token.text AS form, get(ar_terms(token.text), 0) AS term
               FROM (SELECT id, file, explode(ar_tokens(text)) AS token FROM articles)
               WHERE token.type = 'arabic'
               """)
