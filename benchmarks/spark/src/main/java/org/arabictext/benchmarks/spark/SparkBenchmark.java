@@ -95,7 +95,12 @@ final class SparkBenchmark {
       System.out.printf(
           Locale.ROOT, "%d rows, %d characters, median of %d rounds%n", rows, characters, ROUNDS);
       System.out.printf(
-          "%-22s %10s %13s %22s%n", "", "rows/s", "characters/s", "characters/s of CPU");
+          Locale.ROOT,
+          "%-22s %10s %13s %22s%n",
+          "",
+          "rows/s",
+          "characters/s",
+          "characters/s of CPU");
       Map<String, Double> speeds = new LinkedHashMap<>();
       Map<String, Double> ofCpu = new LinkedHashMap<>();
       times.forEach(
