@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
@@ -48,8 +49,8 @@ final class SparkBenchmark {
           "%d worker%s %14.0f characters/s  %.2f x%n",
           size,
           size == 1 ? " " : "s",
-          workers.get(size),
-          workers.get(size) / workers.get(1));
+          of(workers, size),
+          of(workers, size) / of(workers, 1));
     }
     Path plot = Path.of(args[1]);
     Files.writeString(plot, ScalingPlot.svg(subjects, workers));
@@ -105,21 +106,27 @@ final class SparkBenchmark {
       Map<String, Double> ofCpu = new LinkedHashMap<>();
       times.forEach(
           (name, all) -> {
-            speeds.put(name, characters / median(all, Stopwatch.Time::wall));
-            ofCpu.put(name, characters / median(all, Stopwatch.Time::cpu));
+            double speed = characters / median(all, Stopwatch.Time::wall);
+            double speedOfCpu = characters / median(all, Stopwatch.Time::cpu);
+            speeds.put(name, speed);
+            ofCpu.put(name, speedOfCpu);
             System.out.printf(
                 Locale.ROOT,
                 "%-22s %10.0f %13.0f %22.0f%n",
                 name,
-                speeds.get(name) * rows / characters,
-                speeds.get(name),
-                ofCpu.get(name));
+                speed * rows / characters,
+                speed,
+                speedOfCpu);
           });
       ratio(speeds, ofCpu, "ar_normalize", "regexp_replace chain");
       ratio(speeds, ofCpu, "ar_terms", "Lucene UDF");
       ratio(speeds, ofCpu, "ar_terms", "RegexTokenizer");
       return speeds;
     }
+  }
+
+  private static <K> double of(Map<K, Double> speeds, K name) {
+    return Objects.requireNonNull(speeds.get(name));
   }
 
   private static void ratio(
@@ -129,8 +136,8 @@ final class SparkBenchmark {
         "%s / %s: %.2f, of CPU %.2f%n",
         ours,
         theirs,
-        speeds.get(ours) / speeds.get(theirs),
-        ofCpu.get(ours) / ofCpu.get(theirs));
+        of(speeds, ours) / of(speeds, theirs),
+        of(ofCpu, ours) / of(ofCpu, theirs));
   }
 
   /** Documents of the corpus, one a line, each as often as there are copies. */
