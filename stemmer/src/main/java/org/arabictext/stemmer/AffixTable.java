@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.arabictext.normalizer.Policy;
 
 /**
  * The affixes of a light stemmer, read from a text file that a linguist can edit. The format is
@@ -54,7 +55,11 @@ record AffixTable(
       }
       String[] columns = line.split("\t", -1);
       if (line.startsWith("@")) {
-        header.put(columns[0], columns.length > 1 ? columns[1].strip() : "");
+        String value = columns.length > 1 ? columns[1].strip() : "";
+        if (columns[0].equals("@policy") && !Policy.names().contains(value)) {
+          throw fault(number, "unknown policy: " + value);
+        }
+        header.put(columns[0], value);
       } else {
         Affix affix = affix(columns, number);
         List<Affix> group = groups.computeIfAbsent(affix.kind, k -> new ArrayList<>());

@@ -97,7 +97,15 @@ class LightStemmerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"suffix", "suffix\t\t2", "suffix\tات\ttwo", "suffix\tات\t0", "prefix\tات"})
+      strings = {
+        "suffix",
+        "suffix\t\t2",
+        "suffix\tات\ttwo",
+        "suffix\tات\t0",
+        "prefix\tات",
+        "@policy",
+        "@policy\tsearches"
+      })
   void aFaultInATableNamesItsLine(String line) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Stemmers.light(new StringReader("# comment\n" + line)))
