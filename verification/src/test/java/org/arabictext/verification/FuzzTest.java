@@ -12,10 +12,14 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.arabictext.cli.Main;
+import org.arabictext.core.Tailoring;
 import org.arabictext.core.TextBuffer;
+import org.arabictext.core.Tokenizer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.normalizer.Rule;
+import org.arabictext.normalizer.transliteration.Scheme;
+import org.arabictext.normalizer.transliteration.Transliterator;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
 import org.arabictext.stemmer.StopWords;
@@ -27,6 +31,18 @@ import org.arabictext.stemmer.StopWords;
 class FuzzTest {
 
   private static final String DURATION = "1h";
+  private static final List<String> COMMANDS =
+      List.of(
+          "analyze",
+          "inspect",
+          "normalize",
+          "segment",
+          "sentences",
+          "stats",
+          "stem",
+          "tokenize",
+          "transliterate --to buckwalter",
+          "transliterate --from hsb --to ala-lc");
 
   @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = DURATION)
   void everyPromise(FuzzedDataProvider data) throws IOException {
@@ -50,14 +66,38 @@ class FuzzTest {
   }
 
   @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = DURATION)
+  void anyTokenizer(FuzzedDataProvider data) throws IOException {
+    Tokenizer.Builder builder = Tokenizer.builder();
+    for (Tailoring tailoring : Tailoring.values()) {
+      builder.tailoring(tailoring, data.consumeBoolean());
+    }
+    Tokenizer tokenizer = builder.build();
+    new Promises().tokens(tokenizer, data.consumeRemainingAsString());
+  }
+
+  @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = DURATION)
+  void tools(FuzzedDataProvider data) throws IOException {
+    String text = data.consumeString(400);
+    new Promises().tools(text, data.consumeRemainingAsString());
+  }
+
+  @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = DURATION)
+  void latinToArabic(FuzzedDataProvider data) {
+    Scheme scheme = data.pickValue(List.of(Scheme.BUCKWALTER, Scheme.SAFE_BUCKWALTER, Scheme.HSB));
+    String arabic =
+        Transliterator.of(scheme, Scheme.ARABIC).transliterate(data.consumeRemainingAsString());
+    String latin = Transliterator.of(Scheme.ARABIC, scheme).transliterate(arabic);
+    assertThat(Transliterator.of(scheme, Scheme.ARABIC).transliterate(latin)).isEqualTo(arabic);
+  }
+
+  @com.code_intelligence.jazzer.junit.FuzzTest(maxDuration = DURATION)
   void commandReaders(FuzzedDataProvider data) {
-    String command =
-        data.pickValue(List.of("analyze", "normalize", "tokenize", "stem", "segment", "stats"));
+    String command = data.pickValue(COMMANDS);
     String encoding = data.pickValue(List.of("UTF-8", "UTF-16", "windows-1256"));
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         Main.run(
-            new String[] {command, "--encoding", encoding},
+            (command + " --encoding " + encoding).split(" "),
             new ByteArrayInputStream(data.consumeRemainingAsBytes()),
             new ByteArrayOutputStream(),
             new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -41,23 +41,34 @@ final class Promises {
           Tokenizer.builder().whiteSpace(true).build(), Tokenizer.standard(), Tokenizer.uax29());
   private final TextAnalyzer analyzer = TextAnalyzer.standard();
   private final TextBuffer buffer = new TextBuffer();
-  private String origin = "";
-  private long cases;
+  private final Cases cases = new Cases();
+  private final ToolPromises tools = new ToolPromises(cases);
 
   long cases() {
-    return cases;
+    return cases.count();
   }
 
-  /** Checks the text of a seed. */
+  /** Checks the text of a seed, and the tools with the text of the next one of its kind. */
   void check(long seed) throws IOException {
-    origin = "seed " + seed;
-    all(WebText.of(seed));
+    cases.from("seed " + seed);
+    String text = WebText.of(seed);
+    all(text);
+    tools(text, WebText.of(seed + WebText.KINDS));
   }
 
   /** Checks a text. */
   void check(String text) throws IOException {
-    origin = "text";
+    cases.from("text");
     all(text);
+  }
+
+  /** Checks what is not the chain from text to terms. */
+  void tools(String text, String other) throws IOException {
+    try {
+      tools.check(text, other);
+    } catch (RuntimeException e) {
+      throw new AssertionError(cases.origin() + " threw", e);
+    }
   }
 
   private void all(String text) throws IOException {
@@ -76,15 +87,7 @@ final class Promises {
         segmentation(token.text());
       }
     } catch (RuntimeException e) {
-      throw new AssertionError(origin + " threw", e);
-    }
-  }
-
-  private void same(Object actual, Object expected, String promise) {
-    cases++;
-    if (!actual.equals(expected)) {
-      throw new AssertionError(
-          origin + ": " + promise + ": <" + actual + "> but <" + expected + ">");
+      throw new AssertionError(cases.origin() + " threw", e);
     }
   }
 
@@ -93,112 +96,104 @@ final class Promises {
     String name = normalizer.policy().name();
     String once = normalizer.normalize(text);
     if (name.equals("none")) {
-      same(once == text, true, "none returns the same object");
+      cases.same(once == text, true, "none returns the same object");
     }
     Policy policy = normalizer.policy();
     if (policy.get(Rule.Composition.class) == Rule.Composition.CANONICAL) {
-      same(normalizer.normalize(once), once, name + " is idempotent");
-      same(
+      cases.same(normalizer.normalize(once), once, name + " is idempotent");
+      cases.same(
           normalizer.normalize(NFC.normalize(text)),
           normalizer.normalize(NFD.normalize(text)),
           name + " of NFC and NFD");
     }
     if (normalizer.normalize(once).equals(once)) {
-      same(normalizer.normalize(once) == once, true, name + " returns unchanged text itself");
+      cases.same(normalizer.normalize(once) == once, true, name + " returns unchanged text itself");
     }
     char[] padded = ("xy" + text + "z").toCharArray();
     normalizer.normalize(padded, 2, 2 + text.length(), buffer);
-    same(buffer.toString(), once, name + " of an array");
+    cases.same(buffer.toString(), once, name + " of an array");
     StringBuilder appended = new StringBuilder();
     normalizer.normalize(text, appended);
-    same(appended.toString(), once, name + " to an Appendable");
+    cases.same(appended.toString(), once, name + " to an Appendable");
     appended.setLength(0);
     normalizer.normalize(new StringReader(text), appended);
-    same(appended.toString(), once, name + " of a Reader");
-    same(normalizer.normalize(CharBuffer.wrap(text)), once, name + " of a CharSequence");
+    cases.same(appended.toString(), once, name + " of a Reader");
+    cases.same(normalizer.normalize(CharBuffer.wrap(text)), once, name + " of a CharSequence");
     alignment(normalizer, text, once);
   }
 
   private void alignment(Normalizer normalizer, String text, String once) {
     String name = normalizer.policy().name();
     NormalizedText aligned = normalizer.align(text);
-    same(aligned.normalized(), once, name + " aligned");
+    cases.same(aligned.normalized(), once, name + " aligned");
     Alignment alignment = aligned.alignment();
     int last = 0;
     for (int i = 0; i < once.length(); i++) {
       Span span = aligned.toOriginal(i, i + 1);
-      same(span.start() >= last && span.end() <= text.length(), true, name + " keeps order");
+      cases.same(span.start() >= last && span.end() <= text.length(), true, name + " keeps order");
       last = span.start();
     }
-    same(alignment.toSource(0, once.length()).end(), text.length(), name + " reaches the end");
+    cases.same(
+        alignment.toSource(0, once.length()).end(), text.length(), name + " reaches the end");
   }
 
-  private void tokens(Tokenizer tokenizer, String text) throws IOException {
+  void tokens(Tokenizer tokenizer, String text) throws IOException {
     List<Token> tokens = tokenizer.tokenize(text);
     int at = 0;
     for (Token token : tokens) {
-      same(token.start() >= at && token.end() > token.start(), true, "tokens in order");
-      same(text.substring(token.start(), token.end()), token.text(), "text of a token");
-      same(isSpace(text, at, token.start()), true, "only space between tokens");
+      cases.same(token.start() >= at && token.end() > token.start(), true, "tokens in order");
+      cases.same(text.substring(token.start(), token.end()), token.text(), "text of a token");
+      cases.same(Cases.isSpace(text, at, token.start()), true, "only space between tokens");
       at = token.end();
     }
-    same(isSpace(text, at, text.length()), true, "only space after the last token");
+    cases.same(Cases.isSpace(text, at, text.length()), true, "only space after the last token");
     List<Token> read = new ArrayList<>();
     TokenReader reader = tokenizer.read(new StringReader(text));
     while (reader.next()) {
       read.add(new Token(reader.text(), reader.type(), (int) reader.start(), (int) reader.end()));
     }
-    same(read, tokens, "tokens of a Reader");
-  }
-
-  private static boolean isSpace(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!com.ibm.icu.lang.UCharacter.isUWhiteSpace(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
+    cases.same(read, tokens, "tokens of a Reader");
   }
 
   private void analysis(String text) {
     List<AnalyzedToken> tokens = analyzer.analyze(text);
-    same(
+    cases.same(
         tokens.stream().map(AnalyzedToken::token).toList(),
         Tokenizer.standard().tokenize(text),
         "tokens of the chain");
     TermCursor cursor = analyzer.cursor().reset(text);
     Normalizer search = Normalizer.of(Policy.named("search"));
     for (AnalyzedToken token : tokens) {
-      same(cursor.next(), true, "cursor and list agree");
-      same(cursor.stem().toString(), token.stem(), "stem of the cursor");
-      same(search.normalize(token.token().text()), token.normalized(), "normalized token");
+      cases.same(cursor.next(), true, "cursor and list agree");
+      cases.same(cursor.stem().toString(), token.stem(), "stem of the cursor");
+      cases.same(search.normalize(token.token().text()), token.normalized(), "normalized token");
     }
-    same(cursor.next(), false, "cursor and list agree");
+    cases.same(cursor.next(), false, "cursor and list agree");
     Stream<String> terms = analyzer.terms(text);
-    same(terms.noneMatch(String::isEmpty), true, "no empty term");
+    cases.same(terms.noneMatch(String::isEmpty), true, "no empty term");
   }
 
   private void stem(Stemmer stemmer, String word) {
     String stem = stemmer.stem(word);
-    same(stemmer.stem(CharBuffer.wrap(word)), stem, stemmer.name() + " of a CharSequence");
+    cases.same(stemmer.stem(CharBuffer.wrap(word)), stem, stemmer.name() + " of a CharSequence");
     char[] padded = ("ab" + word).toCharArray();
     Normalizer.of(stemmer.policy()).normalize(padded, 2, padded.length, buffer);
     stemmer.stem(padded, 2, padded.length, buffer);
-    same(buffer.toString(), stem, stemmer.name() + " of an array");
-    same(stemmer.explain(word).stem(), stem, stemmer.name() + " explains its own answer");
+    cases.same(buffer.toString(), stem, stemmer.name() + " of an array");
+    cases.same(stemmer.explain(word).stem(), stem, stemmer.name() + " explains its own answer");
   }
 
   private void segmentation(String word) {
     StandardStemmer standard = Stemmers.standard();
     Segmentation parts = standard.segment(word);
-    same(parts.stem(), standard.stem(word), "stem of the segmentation");
+    cases.same(parts.stem(), standard.stem(word), "stem of the segmentation");
     int at = 0;
     for (Segmentation.Part part : parts.parts()) {
-      same(part.span().start(), at, "parts lie one after the other");
+      cases.same(part.span().start(), at, "parts lie one after the other");
       at = part.span().end();
     }
-    same(at, word.length(), "parts cover the word");
+    cases.same(at, word.length(), "parts cover the word");
     StopWords stopWords = StopWords.named("extended");
-    same(stopWords.contains(word), stopWords.contains(CharBuffer.wrap(word)), "stop word");
+    cases.same(stopWords.contains(word), stopWords.contains(CharBuffer.wrap(word)), "stop word");
   }
 }

@@ -21,6 +21,9 @@ final class WebText {
     CONTROLS
   }
 
+  /** Texts whose seeds differ by this are of one kind. */
+  static final int KINDS = Kind.values().length;
+
   private static final String NEIGHBOURS =
       "\u067E\u0686\u0698\u06AF\u06A9\u06CC\u06BE\u06C1\u06C0\u06C2\u06D2\u06D3\u0679\u0688\u0691"
           + "\u06BA\u06D5\u0695\u06B5\u06C6\u06CE\u0672\u0673\u0675\u0678";
@@ -34,7 +37,7 @@ final class WebText {
     random = new SplittableRandom(seed);
     arabic = new ArabicTextGenerator(seed);
     any = new AnyTextGenerator(seed);
-    kind = Kind.values()[(int) Math.floorMod(seed, (long) Kind.values().length)];
+    kind = Kind.values()[(int) Math.floorMod(seed, (long) KINDS)];
   }
 
   /** Returns the text of a seed. */
