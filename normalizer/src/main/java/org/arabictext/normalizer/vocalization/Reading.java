@@ -21,6 +21,9 @@ final class Reading {
               .with(Rule.Composition.CANONICAL, Rule.Tatweel.STRIP)
               .build());
 
+  /** What {@link #letter} answers where there is none; no code point, not even NUL. */
+  static final int NONE = -1;
+
   private final NormalizedText text;
   private final String spelled;
   private final int[] letters;
@@ -83,8 +86,9 @@ final class Reading {
     return length;
   }
 
+  /** Returns a letter, or {@link #NONE} before the first and after the last. */
   int letter(int index) {
-    return index >= 0 && index < length ? letters[index] : 0;
+    return index >= 0 && index < length ? letters[index] : NONE;
   }
 
   boolean isLetter(int index) {
