@@ -43,7 +43,7 @@ final class BoundariesTest {
   void itMovesAsTheIteratorOfTheJdkDoes() {
     BreakIterator ours = Tokenizer.standard().breakIterator();
     BreakIterator theirs = BreakIterator.getWordInstance(Locale.ROOT);
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(2_000); seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       StringBuilder words = new StringBuilder("!!");
       for (int i = random.nextInt(12); i > 0; i--) {

@@ -63,7 +63,7 @@ final class SentenceSplitterTest {
 
   @Test
   void sentencesCoverSeededTextWithoutItsWhiteSpace() throws IOException {
-    for (int seed = 0; seed < 2_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(2_000); seed++) {
       ArabicTextGenerator arabic = new ArabicTextGenerator(seed);
       String text = arabic.tweet() + new AnyTextGenerator(seed).text(30) + arabic.sentence();
       for (SentenceSplitter splitter : List.of(SPLITTER, SentenceSplitter.wrapped())) {
@@ -134,7 +134,7 @@ final class SentenceSplitterTest {
   @ValueSource(strings = {".", "\u0628. ", "\"", "(!", "\n", "\u0628", "\u064E", "\u0628\n", "?!"})
   @Timeout(30)
   void hostileTextTakesLinearTime(String unit) {
-    String text = unit.repeat(2_000_000 / unit.length());
+    String text = unit.repeat(Rounds.of(2_000_000) / unit.length());
     int covered = 0;
     for (Sentence sentence : SPLITTER.split(text)) {
       covered += sentence.text().strip().length();

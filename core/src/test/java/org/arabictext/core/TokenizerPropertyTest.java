@@ -23,10 +23,10 @@ final class TokenizerPropertyTest {
 
   @Test
   void tokensTileSeededText() {
-    for (int seed = 0; seed < 50_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(50_000); seed++) {
       assertTiles(TILING, new AnyTextGenerator(seed).text(30), "seed " + seed);
     }
-    for (int seed = 0; seed < 20_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(20_000); seed++) {
       assertTiles(TILING, new ArabicTextGenerator(seed).tweet(), "seed " + seed);
     }
   }
@@ -43,7 +43,7 @@ final class TokenizerPropertyTest {
   @Test
   void anySetOfTailoringsTilesTheText() {
     Tailoring[] all = Tailoring.values();
-    for (int seed = 0; seed < 4_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(4_000); seed++) {
       SplittableRandom random = new SplittableRandom(seed);
       Set<Tailoring> some = EnumSet.noneOf(Tailoring.class);
       for (Tailoring tailoring : all) {
@@ -62,7 +62,7 @@ final class TokenizerPropertyTest {
     for (boolean spaces : new boolean[] {false, true}) {
       TokenCursor hurried = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, spaces));
       TokenCursor careful = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, spaces, false));
-      for (int seed = 0; seed < 20_000; seed++) {
+      for (int seed = 0; seed < Rounds.of(20_000); seed++) {
         ArabicTextGenerator arabic = new ArabicTextGenerator(seed);
         AnyTextGenerator any = new AnyTextGenerator(seed);
         String text = arabic.tweet() + any.text(8) + arabic.sentence() + any.text(8) + " ";
@@ -92,7 +92,7 @@ final class TokenizerPropertyTest {
     for (Set<Tailoring> set : List.of(Set.<Tailoring>of(), EnumSet.allOf(Tailoring.class))) {
       Tokenizer tiling = Tokenizer.builder().tailorings(set).whiteSpace(true).build();
       Tokenizer plain = Tokenizer.builder().tailorings(set).build();
-      for (int seed = 0; seed < 20_000; seed++) {
+      for (int seed = 0; seed < Rounds.of(20_000); seed++) {
         String text =
             new ArabicTextGenerator(seed).tweet() + " " + new AnyTextGenerator(seed).text(20);
         List<Token> expected = new ArrayList<>(tiling.tokenize(text));
@@ -105,7 +105,7 @@ final class TokenizerPropertyTest {
 
   @Test
   void whiteSpaceTokensAreWhiteSpaceOnly() {
-    for (int seed = 0; seed < 20_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(20_000); seed++) {
       for (Token token : TILING.tokenize(new AnyTextGenerator(seed).text(30))) {
         boolean space =
             token.type() == TokenType.WHITE_SPACE || token.type() == TokenType.LINE_BREAK;
@@ -121,7 +121,7 @@ final class TokenizerPropertyTest {
   @Test
   void cursorStreamAndReaderGiveTheTokensOfTheList() throws IOException {
     TokenCursor cursor = TILING.cursor();
-    for (int seed = 0; seed < 5_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(5_000); seed++) {
       String text = new ArabicTextGenerator(seed).tweet() + new AnyTextGenerator(seed).text(20);
       List<Token> tokens = TILING.tokenize(text);
       assertThat(TILING.stream(text)).isEqualTo(tokens);
@@ -144,7 +144,7 @@ final class TokenizerPropertyTest {
       for (int seed = 0; seed < 4; seed++) {
         StringBuilder text = new StringBuilder();
         SplittableRandom random = new SplittableRandom(seed);
-        while (text.length() < 400_000) {
+        while (text.length() < Rounds.of(400_000)) {
           long next = random.nextLong();
           text.append(new ArabicTextGenerator(next).tweet());
           text.append(new AnyTextGenerator(next).text(30));
@@ -165,7 +165,7 @@ final class TokenizerPropertyTest {
   void noTokenIsLongerThanTheLimitAndNoneSplitsACodePoint() {
     for (String unit : List.of("\u0628", "\uD801\uDC00", "a", "\u0628\u064E", "1", "_", "\u4E00")) {
       for (int shift = 0; shift < 2; shift++) {
-        String text = "a".repeat(shift) + unit.repeat(100_000 / unit.length());
+        String text = "a".repeat(shift) + unit.repeat(Rounds.of(100_000) / unit.length());
         for (Token token : assertTiles(TILING, text, unit)) {
           assertThat(token.text().length()).isLessThanOrEqualTo(Tokenizer.MAX_TOKEN_LENGTH);
           assertThat(Character.isLowSurrogate(token.text().charAt(0))).isFalse();

@@ -106,7 +106,7 @@ final class TokenizerTest {
       })
   @Timeout(20)
   void hostileTextTakesLinearTime(String unit) {
-    String text = unit.repeat(2_000_000 / unit.length());
+    String text = unit.repeat(Rounds.of(2_000_000) / unit.length());
     TokenCursor cursor = Tokenizer.standard().cursor().reset(text);
     int end = 0;
     while (cursor.next()) {
@@ -117,7 +117,7 @@ final class TokenizerTest {
 
   @Test
   void aLongStreamWithoutASpaceStaysInTheWindow() throws IOException {
-    long length = 50_000_000;
+    long length = Rounds.of(50_000_000);
     Reader endless =
         new Reader() {
           private long at;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** With every tailoring off, the boundaries are those of ICU4J's word iterator. */
 final class WordBoundaryTest {
 
-  private static final int STRINGS = 1_000_000;
+  private static final int STRINGS = Rounds.of(1_000_000);
 
   private final TokenCursor cursor =
       Tokenizer.builder().tailorings(Set.of()).whiteSpace(true).build().cursor();
@@ -31,7 +31,7 @@ final class WordBoundaryTest {
 
   @Test
   void boundariesEqualThoseOfIcuOnArabicText() {
-    for (int seed = 0; seed < 20_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(20_000); seed++) {
       ArabicTextGenerator text = new ArabicTextGenerator(seed);
       check(text.sentence() + text.debris(20), "seed " + seed);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.arabictext.core.TextBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -113,7 +114,7 @@ class CanonicalEquivalenceTest {
     List<Normalizer> normalizers = presets();
     normalizers.addAll(randomPolicies(60));
     ArabicTextGenerator generator = new ArabicTextGenerator(SEED);
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < Rounds.of(1500); i++) {
       String[] texts = {
         generator.sentence(), generator.debris(12), generator.vocalizedWord(), debris(i)
       };
@@ -145,7 +146,7 @@ class CanonicalEquivalenceTest {
   void arrayAndStringGiveTheSame() {
     ArabicTextGenerator generator = new ArabicTextGenerator(SEED + 1);
     TextBuffer buffer = new TextBuffer(1);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < Rounds.of(2000); i++) {
       String text = generator.sentence();
       char[] padded = ("\u0627" + text + "\u0654").toCharArray();
       for (String name : Policy.names()) {

@@ -3,6 +3,7 @@ package org.arabictext.normalizer;
 
 import java.util.SplittableRandom;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
+import org.arabictext.core.Rounds;
 import org.arabictext.core.TextBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -79,7 +80,7 @@ class LuceneParityTest {
   void halfAMillionSeededWords() {
     SplittableRandom random = new SplittableRandom(SEED);
     char[] text = new char[32];
-    for (int i = 0; i < 500_000; i++) {
+    for (int i = 0; i < Rounds.of(500_000); i++) {
       int length = 1 + random.nextInt(24);
       for (int j = 0; j < length; j++) {
         text[j] =

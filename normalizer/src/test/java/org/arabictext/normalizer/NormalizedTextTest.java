@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.arabictext.core.Alignment;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.arabictext.core.Span;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +60,7 @@ class NormalizedTextTest {
     ArabicTextGenerator generator = new ArabicTextGenerator(17);
     List<Normalizer> normalizers = new ArrayList<>(CanonicalEquivalenceTest.randomPolicies(40));
     Policy.names().forEach(name -> normalizers.add(Normalizer.of(Policy.named(name))));
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Rounds.of(300); i++) {
       String text = generator.sentence() + generator.debris(10);
       for (Normalizer normalizer : normalizers) {
         NormalizedText aligned = normalizer.align(text);
@@ -97,7 +98,7 @@ class NormalizedTextTest {
   void removedMarksNeverShiftALetter() {
     ArabicTextGenerator generator = new ArabicTextGenerator(3);
     Normalizer lucene = Normalizer.of(Policy.named("lucene"));
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < Rounds.of(500); i++) {
       String text = generator.vocalizedWord() + " " + generator.vocalizedWord();
       NormalizedText aligned = lucene.align(text);
       for (int t = 0; t < aligned.normalized().length(); t++) {
@@ -112,7 +113,7 @@ class NormalizedTextTest {
   void chainsLeadBackToTheFirstText() {
     ArabicTextGenerator generator = new ArabicTextGenerator(5);
     Normalizer clean = Normalizer.of(Policy.named("clean"));
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < Rounds.of(300); i++) {
       String text = generator.sentence();
       NormalizedText chained = clean.align(text).then(SEARCH);
       assertThat(chained.original()).isEqualTo(text);

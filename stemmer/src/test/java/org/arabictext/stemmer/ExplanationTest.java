@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,7 +52,7 @@ class ExplanationTest {
   @Test
   void soItIsForAnyText() {
     ArabicTextGenerator generator = new ArabicTextGenerator(41);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Rounds.of(20_000); i++) {
       String word = i % 4 == 0 ? generator.debris(4) : generator.vocalizedWord();
       Explanation explanation = standard.explain(word);
       List<Explanation.Step> steps = explanation.steps();

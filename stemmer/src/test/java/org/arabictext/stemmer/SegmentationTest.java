@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.arabictext.core.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class SegmentationTest {
   @Test
   void thePartsCoverTheWord() {
     ArabicTextGenerator generator = new ArabicTextGenerator(23);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Rounds.of(20_000); i++) {
       String word = i % 3 == 0 ? generator.debris(5) : generator.vocalizedWord();
       Segmentation segmentation = standard.segment(word);
       int at = 0;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Normalizer;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,7 @@ class StandardStemmerTest {
     ArabicTextGenerator generator = new ArabicTextGenerator(11);
     Normalizer normalizer = Normalizer.of(standard.policy());
     TextBuffer term = new TextBuffer();
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Rounds.of(20_000); i++) {
       String word = i % 3 == 0 ? generator.debris(6) : generator.vocalizedWord();
       char[] written = (" " + word + " ").toCharArray();
       normalizer.normalize(written, 1, written.length - 1, term);

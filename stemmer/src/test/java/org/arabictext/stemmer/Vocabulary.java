@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
+import org.arabictext.core.Rounds;
 import org.junit.jupiter.api.Assumptions;
 
 /** Words to compare stemmers on: generated ones, and real ones where the data folder is at hand. */
@@ -77,7 +78,7 @@ final class Vocabulary {
   /** Seeded words, many of them built from affixes, some with marks. */
   static void randomWords(long seed, int count, Consumer<String> sink) {
     SplittableRandom random = new SplittableRandom(seed);
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < Rounds.of(count); i++) {
       StringBuilder word = new StringBuilder();
       int parts = 1 + random.nextInt(7);
       for (int p = 0; p < parts; p++) {

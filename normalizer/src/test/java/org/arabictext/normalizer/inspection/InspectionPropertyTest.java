@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.arabictext.core.AnyTextGenerator;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.arabictext.core.Span;
 import org.arabictext.core.TestData;
 import org.arabictext.normalizer.Normalizer;
@@ -28,7 +29,7 @@ class InspectionPropertyTest {
     List<String> texts = new ArrayList<>();
     ArabicTextGenerator arabic = new ArabicTextGenerator(SEED);
     AnyTextGenerator any = new AnyTextGenerator(SEED);
-    for (int i = 0; i < 1000; i++) {
+    for (int i = 0; i < Rounds.of(1000); i++) {
       texts.add(arabic.sentence());
       texts.add(arabic.tweet());
       texts.add(arabic.debris(40));
@@ -148,7 +149,7 @@ class InspectionPropertyTest {
             "a\u0628",
             "\u0337",
             "\uD83D")) {
-      String text = "\u0628" + unit.repeat(300_000);
+      String text = "\u0628" + unit.repeat(Rounds.of(300_000));
       Assertions.assertTimeout(Duration.ofSeconds(10), () -> Inspection.of(text), unit);
     }
   }

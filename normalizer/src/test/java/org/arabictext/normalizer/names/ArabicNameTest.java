@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.arabictext.core.AnyTextGenerator;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class ArabicNameTest {
     SplittableRandom random = new SplittableRandom(SEED);
     NameSimilarity similarity = new NameSimilarity();
     NameDistance distance = new NameDistance();
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < Rounds.of(1500); i++) {
       String a = name(text, any, random);
       String b = random.nextInt(3) == 0 ? changed(a, random) : name(text, any, random);
       double there = similarity.apply(a, b);
@@ -144,7 +145,7 @@ class ArabicNameTest {
   void normalizingDoesNotChangeTheSpellingKey(String policy) {
     Normalizer normalizer = Normalizer.of(Policy.named(policy));
     ArabicTextGenerator text = new ArabicTextGenerator(SEED);
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < Rounds.of(1500); i++) {
       String name = "\u0627\u0644" + text.vocalizedWord() + " " + text.vocalizedWord();
       assertThat(ArabicName.of(normalizer.normalize(name)).spellingKey())
           .as("seed %d: %s", SEED, name)
@@ -155,7 +156,7 @@ class ArabicNameTest {
   @Test
   void canonicallyEquivalentNamesAreOne() {
     ArabicTextGenerator text = new ArabicTextGenerator(SEED);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < Rounds.of(2000); i++) {
       String name = text.vocalizedWord();
       String apart = com.ibm.icu.text.Normalizer2.getNFDInstance().normalize(name);
       assertThat(new NameSimilarity().apply(name, apart)).as(name).isEqualTo(1);

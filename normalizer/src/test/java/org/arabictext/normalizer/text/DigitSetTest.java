@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import org.arabictext.core.AnyTextGenerator;
+import org.arabictext.core.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +23,7 @@ class DigitSetTest {
   void everyNumberGoesThereAndBack(DigitSet digits) {
     SplittableRandom random = new SplittableRandom(SEED);
     long[] edges = {0, -1, 1, 999, 1000, -1000, Long.MAX_VALUE, Long.MIN_VALUE};
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Rounds.of(20_000); i++) {
       long number = i < edges.length ? edges[i] : random.nextLong() >> random.nextInt(64);
       assertThat(DigitSet.parse(digits.format(number))).hasValue(number);
       assertThat(DigitSet.parse(digits.formatGrouped(number))).hasValue(number);
@@ -93,7 +94,7 @@ class DigitSetTest {
     String text = "no digits \u0661";
     assertThat(DigitSet.ARABIC_INDIC.convert(text)).isSameAs(text);
     AnyTextGenerator any = new AnyTextGenerator(SEED);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < Rounds.of(2000); i++) {
       String some = any.text(30);
       String once = DigitSet.EXTENDED.convert(some);
       assertThat(DigitSet.EXTENDED.convert(once)).isEqualTo(once).hasSameSizeAs(some);

@@ -13,6 +13,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.arabictext.core.AnyTextGenerator;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.arabictext.core.TextBuffer;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class TransliteratorTest {
     ArabicTextGenerator arabic = new ArabicTextGenerator(SEED);
     AnyTextGenerator any = new AnyTextGenerator(SEED);
     SplittableRandom random = new SplittableRandom(SEED);
-    for (int i = 0; i < 3000; i++) {
+    for (int i = 0; i < Rounds.of(3000); i++) {
       assertComesBack(scheme, arabic.sentence());
       assertComesBack(scheme, arabic.tweet());
       assertComesBack(scheme, any.text(30));
@@ -165,7 +166,7 @@ class TransliteratorTest {
     Transliterator there = Transliterator.of(Scheme.ARABIC, Scheme.BUCKWALTER);
     Transliterator back = Transliterator.of(Scheme.BUCKWALTER, Scheme.ARABIC);
     for (String unit : List.of("abc", "\\", "a\\", "\\\\a", "\u0628", "a ", "\u0628a")) {
-      String text = unit.repeat(100_000);
+      String text = unit.repeat(Rounds.of(100_000));
       StringBuilder out = new StringBuilder();
       there.transliterate(new StringReader(text), out);
       StringBuilder in = new StringBuilder();
@@ -188,7 +189,7 @@ class TransliteratorTest {
     for (Scheme scheme : Scheme.values()) {
       Transliterator there = Transliterator.of(Scheme.ARABIC, scheme);
       for (String unit : List.of("a", "a-", "\\", "a\u0628", "\u0627\u0644", "\u0651", "\u0648")) {
-        String text = unit.repeat(200_000);
+        String text = unit.repeat(Rounds.of(200_000));
         Assertions.assertTimeout(Duration.ofSeconds(10), () -> there.transliterate(text), unit);
       }
     }

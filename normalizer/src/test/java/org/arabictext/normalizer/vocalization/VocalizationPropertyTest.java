@@ -11,13 +11,14 @@ import java.util.SplittableRandom;
 import org.arabictext.core.AnyTextGenerator;
 import org.arabictext.core.Arabic;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class VocalizationPropertyTest {
 
   private static final long SEED = 20261125;
-  private static final int ROUNDS = 4000;
+  private static final int ROUNDS = Rounds.of(4000);
 
   private final ArabicTextGenerator arabic = new ArabicTextGenerator(SEED);
   private final AnyTextGenerator any = new AnyTextGenerator(SEED);
@@ -135,7 +136,7 @@ class VocalizationPropertyTest {
   @Test
   void hostileRunsTakeLinearTime() {
     for (String unit : List.of("\u064E", "\u0651", "\u0628\u064E", "\u0640", "\u0654", "\u06D6")) {
-      String text = "\u0628" + unit.repeat(200_000);
+      String text = "\u0628" + unit.repeat(Rounds.of(200_000));
       Assertions.assertTimeout(
           Duration.ofSeconds(10),
           () -> {

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.stemmer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.arabictext.core.Answers;
+import org.arabictext.core.ArabicTextGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Stems of seeded words, as they were when they were last meant to change. */
+class SeededAnswersTest {
+
+  private static final String[] PREFIXES = {
+    "", "", "", "و", "ف", "س", "ك", "ب", "ل", "ال", "وال", "بال", "لل", "ولل", "كال", "في", "ي",
+    "ت", "ن", "أ", "سي", "ولي", "وسن", "فل", "وب", "فلل", "وكال"
+  };
+  private static final String[] STEMS = {
+    "كتاب", "مدرس", "علم", "قال", "رسم", "مكتب", "شاهد", "لعب", "وزير", "بيت", "سنو", "مدارس",
+    "كتب", "استعمل", "طاق", "جميل", "حياد", "أخذ", "إسلام", "قرء", "بنى", "ليل", "هدى"
+  };
+  private static final String[] SUFFIXES = {
+    "", "", "", "ة", "ات", "اتي", "ا", "ان", "تان", "تين", "ون", "ين", "ي", "ه", "ها", "هم", "هما",
+    "هن", "ك", "كم", "نا", "ني", "تنا", "ته", "وا", "وه", "تها", "اته", "اتهم", "ية", "يات", "انهم",
+    "تم", "ى", "اكم"
+  };
+  private static final String MARKS = "\u064E\u064F\u0650\u0652\u0651\u064B\u064C\u064D\u06E1";
+
+  /* A stemmer of its own: what it is made of is made within the test. */
+  private final StandardStemmer standard = new StandardStemmer();
+
+  @Test
+  void standard() throws IOException {
+    List<String> answers = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(20261125);
+    for (int i = 0; i < 1_500; i++) {
+      answers.add(line(affixed(random, i % 3)));
+    }
+    ArabicTextGenerator any = new ArabicTextGenerator(20261125);
+    for (int i = 0; i < 300; i++) {
+      answers.add(line(i % 2 == 0 ? any.vocalizedWord() : any.word()));
+    }
+    Answers.check(SeededAnswersTest.class, "seeded-stems.tsv", answers);
+  }
+
+  /* Marks on no letter, on some, or on most. */
+  private static String affixed(SplittableRandom random, int marked) {
+    String bare =
+        PREFIXES[random.nextInt(PREFIXES.length)]
+            + STEMS[random.nextInt(STEMS.length)]
+            + SUFFIXES[random.nextInt(SUFFIXES.length)];
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < bare.length(); i++) {
+      word.append(bare.charAt(i));
+      if (random.nextInt(8) < 3 * marked) {
+        word.append(MARKS.charAt(random.nextInt(MARKS.length())));
+        if (random.nextInt(6) == 0) {
+          word.append(MARKS.charAt(random.nextInt(MARKS.length())));
+        }
+      }
+    }
+    return word.toString();
+  }
+
+  private String line(String word) {
+    Segmentation parts = standard.segment(word);
+    return Answers.escape(word)
+        + "\t"
+        + standard.stem(word)
+        + "\t"
+        + parts.parts().stream()
+            .map(part -> part.span().start() + "-" + part.span().end() + part.kind())
+            .collect(Collectors.joining(" "))
+        + "\t"
+        + standard.explain(word).steps().stream()
+            .map(step -> step.kind() + ":" + step.affix() + ">" + step.result())
+            .collect(Collectors.joining(" "));
+  }
+}
