@@ -71,6 +71,17 @@ class ThreadsTest {
     assertSame(file.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void pairsOfSurrogatesLieAcrossParts(String before, @TempDir Path folder) throws IOException {
+    Path file = folder.resolve("faces.txt");
+    Files.writeString(file, before + "\uD83D\uDE00".repeat(150_000) + "\nx\n");
+    for (String command : new String[] {"normalize", "tokenize"}) {
+      CommandLineRun one = run(command, 1, file.toString());
+      assertThat(run(command, 3, file.toString()).out()).as(command).isEqualTo(one.out());
+    }
+  }
+
   @Test
   void manyFiles(@TempDir Path folder) throws IOException {
     String[] files = new String[100];

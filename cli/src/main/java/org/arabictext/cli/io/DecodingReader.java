@@ -35,6 +35,7 @@ final class DecodingReader extends Reader {
   private final Charset charset;
   private final CharsetDecoder decoder;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+  private final CharBuffer pair = CharBuffer.allocate(2).limit(0);
   private long consumed;
   private boolean atEnd;
 
@@ -57,24 +58,39 @@ final class DecodingReader extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) {
+    if (length > 0 && pair.hasRemaining()) {
+      target[offset] = pair.get();
+      return 1;
+    }
     CharBuffer chars = CharBuffer.wrap(target, offset, length);
     while (true) {
-      int before = bytes.position();
-      CoderResult result = decoder.decode(bytes, chars, atEnd);
-      consumed += bytes.position() - before;
-      if (result.isError()) {
-        throw CommandFailure.badData(
-            name + ": not " + charset.name() + " at byte " + consumed + likelyEncoding());
-      }
+      CoderResult result = decode(chars);
       int count = chars.position() - offset;
       if (count > 0 || length == 0) {
         return count;
+      }
+      if (result.isOverflow()) {
+        // room for one code unit, where two come next
+        decode(pair.clear());
+        target[offset] = pair.flip().get();
+        return 1;
       }
       if (atEnd) {
         return -1;
       }
       fill();
     }
+  }
+
+  private CoderResult decode(CharBuffer chars) {
+    int before = bytes.position();
+    CoderResult result = decoder.decode(bytes, chars, atEnd);
+    consumed += bytes.position() - before;
+    if (result.isError()) {
+      throw CommandFailure.badData(
+          name + ": not " + charset.name() + " at byte " + consumed + likelyEncoding());
+    }
+    return result;
   }
 
   private String likelyEncoding() {
