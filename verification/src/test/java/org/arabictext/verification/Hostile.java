@@ -4,10 +4,10 @@ package org.arabictext.verification;
 import java.io.IOException;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.arabictext.analysis.TermReader;
 import org.arabictext.analysis.TextAnalyzer;
+import org.arabictext.benchmarks.suite.HostileTexts;
 import org.arabictext.core.TokenCursor;
 import org.arabictext.core.Tokenizer;
 import org.arabictext.normalizer.Normalizer;
@@ -15,37 +15,10 @@ import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
 
-/** Inputs that are made to be slow, and all that works on them; run with a small stack and heap. */
+/** All that works on hostile texts; run with a small stack and heap. */
 final class Hostile {
 
   private Hostile() {}
-
-  /** What makes work, repeated. */
-  static Map<String, String> units() {
-    Map<String, String> units = new LinkedHashMap<>();
-    units.put("letters", "\u0628");
-    units.put("marks", "\u064E");
-    units.put("marks on a letter", "\u0651\u064E\u0654");
-    units.put("tatweel", "\u0640");
-    units.put("dots", ".");
-    units.put("schemes", "http://");
-    units.put("alternating scripts", "a\u0628");
-    units.put("tags", "#_@");
-    units.put("ligatures", "\uFDFA");
-    units.put("joined faces", "\uD83D\uDC68\u200D");
-    units.put("numbers", "1.,:/");
-    units.put("high surrogates", "\uD800");
-    units.put("conjunctions", "\u0648\u0627\u0644");
-    units.put("suffixes", "\u0647\u0645\u0627");
-    units.put("brackets", "(\u00AB\"");
-    units.put("words", "\u0648\u0627\u0644\u0643\u062A\u0627\u0628 ");
-    units.put("dagger alefs", "\u0627\u0670\u0649");
-    return units;
-  }
-
-  static String text(String unit, int length) {
-    return unit.repeat(length / unit.length() + 1).substring(0, length);
-  }
 
   /** Lets every linear part of the library work on a text. */
   static void run(String text) throws IOException {
@@ -88,10 +61,10 @@ final class Hostile {
   @SuppressWarnings("SystemOut")
   public static void main(String[] args) throws IOException {
     int length = Integer.parseInt(args[0]);
-    run(text("\u0628\u064E ", 10_000));
-    for (Map.Entry<String, String> unit : units().entrySet()) {
-      long small = time(text(unit.getValue(), length));
-      long large = time(text(unit.getValue(), 10 * length));
+    run(HostileTexts.text("\u0628\u064E ", 10_000));
+    for (Map.Entry<String, String> unit : HostileTexts.units().entrySet()) {
+      long small = time(HostileTexts.text(unit.getValue(), length));
+      long large = time(HostileTexts.text(unit.getValue(), 10 * length));
       System.out.println(unit.getKey() + "\t" + large / Math.max(small, 1));
     }
   }

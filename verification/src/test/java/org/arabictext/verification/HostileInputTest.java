@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.arabictext.benchmarks.suite.HostileTexts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +51,7 @@ class HostileInputTest {
             .start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(out).isZero();
-    assertThat(out.lines()).as(out).hasSize(Hostile.units().size());
+    assertThat(out.lines()).as(out).hasSize(HostileTexts.units().size());
     assertThat(out.lines())
         .as(out)
         .allMatch(line -> Integer.parseInt(line.substring(line.indexOf('\t') + 1)) <= BOUND);

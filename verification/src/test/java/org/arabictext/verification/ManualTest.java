@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.arabictext.benchmarks.report.PageTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,7 +33,8 @@ class ManualTest {
     try (Stream<Path> pages = Files.list(DOCS)) {
       return Stream.concat(
               pages.filter(page -> page.toString().endsWith(".md")).sorted(),
-              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(Path.of("..")::resolve))
+              Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "benchmarks/README.md")
+                  .map(Path.of("..")::resolve))
           .toList();
     }
   }
@@ -54,7 +56,7 @@ class ManualTest {
   @MethodSource("pages")
   void itsTablesShowWhatWasMeasured(Path page) throws IOException {
     String text = Files.readString(page);
-    compare(page, text, new Results(DOCS.resolve("results")).renew(text));
+    compare(page, text, new PageTables(DOCS.resolve("results")).renew(text));
   }
 
   private static void compare(Path page, String text, String renewed) throws IOException {

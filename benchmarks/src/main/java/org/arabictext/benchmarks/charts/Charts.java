@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Draws the charts of README from the results of the quality runs and of JMH.
+ * Draws the chart of README from the results of the quality runs.
  *
  * <p>Run: {@code java -cp benchmarks/target/benchmarks.jar org.arabictext.benchmarks.charts.Charts
  * docs/results docs/pictures}
@@ -36,46 +36,10 @@ public final class Charts {
     CHAINS.put("Lucene ArabicAnalyzer", "Lucene ArabicAnalyzer");
   }
 
-  /** Benchmarks of one task, the one to compare with first. */
-  private record Task(String title, Map<String, String> names) {}
-
-  private static final List<Task> TASKS =
-      List.of(
-          task(
-              "Normalizing a text",
-              "NormalizationBenchmark.luceneText=Lucene ArabicNormalizer",
-              "NormalizationBenchmark.oursArray=arabictext, char array",
-              "NormalizationBenchmark.oursString=arabictext, String",
-              "NormalizationBenchmark.icuNfkcCaseFold=ICU4J NFKC_Casefold",
-              "NormalizationBenchmark.regexChain=JDK regular expressions",
-              "NormalizationBenchmark.icuTransliterator=ICU4J Transliterator"),
-          task(
-              "Stemming its words",
-              "StemmingBenchmark.lucene=Lucene ArabicStemmer",
-              "StemmingBenchmark.luceneLight10=arabictext lucene-light10",
-              "StemmingBenchmark.light10=arabictext light10",
-              "StemmingBenchmark.standard=arabictext standard",
-              "StemmingBenchmark.snowball=Snowball in Lucene"),
-          task(
-              "Text to terms",
-              "ChainBenchmark.luceneArabicAnalyzer=Lucene ArabicAnalyzer",
-              "ChainBenchmark.luceneCompatible=arabictext, same terms",
-              "ChainBenchmark.light10=arabictext light10",
-              "ChainBenchmark.standard=arabictext standard"));
-
   private Charts() {}
 
-  private static Task task(String title, String... names) {
-    Map<String, String> ordered = new LinkedHashMap<>();
-    for (String name : names) {
-      String[] parts = name.split("=", 2);
-      ordered.put(parts[0], parts[1]);
-    }
-    return new Task(title, ordered);
-  }
-
   /**
-   * Draws the charts for which there are results.
+   * Draws the chart if there are results.
    *
    * @param args the folder of results, and the folder that gets the charts
    * @throws IOException if a file cannot be read or written
@@ -88,9 +52,6 @@ public final class Charts {
     Path pictures = Files.createDirectories(Path.of(args[1]));
     if (Files.exists(results.resolve("conflation.tsv"))) {
       Files.writeString(pictures.resolve("quality.svg"), quality(results));
-    }
-    if (Files.exists(results.resolve("speed.json"))) {
-      Files.writeString(pictures.resolve("speed.svg"), speed(results.resolve("speed.json")));
     }
   }
 
@@ -144,30 +105,5 @@ public final class Charts {
               });
           chart.group(title + ": " + name, bars);
         });
-  }
-
-  /** Draws how fast each is, as a multiple of the first of its task. */
-  static String speed(Path file) throws IOException {
-    Map<String, Double> rates = JmhResults.read(file);
-    BarChart chart =
-        new BarChart(
-            "Speed",
-            "times as fast as the first of each group; higher is better",
-            "%.2f",
-            name -> name.startsWith(OURS));
-    for (Task task : TASKS) {
-      Map<String, Double> bars = new LinkedHashMap<>();
-      double first = rates.getOrDefault(task.names().keySet().iterator().next(), 0.0);
-      task.names()
-          .forEach(
-              (key, shown) -> {
-                Double rate = rates.get(key);
-                if (rate != null && first > 0) {
-                  bars.put(shown, rate / first);
-                }
-              });
-      chart.group(task.title(), bars);
-    }
-    return chart.svg();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.arabictext.benchmarks.report.Table;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.normalizer.names.ArabicName;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.arabictext.benchmarks.report.Table;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.core.TokenCursor;
 import org.arabictext.core.TokenType;

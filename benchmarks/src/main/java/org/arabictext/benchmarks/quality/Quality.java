@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.arabictext.benchmarks.report.Table;
 import org.arabictext.lucene.ArabicTextFields;
 import org.arabictext.stemmer.Segmentation;
 import org.arabictext.stemmer.Stemmers;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.verification;
+package org.arabictext.benchmarks.report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,24 +13,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the tables of measured numbers in the manual. A table stands after a comment that names
- * its file in {@code docs/results}, the column whose values head the rows, and the columns or cells
- * to show: {@code <!-- results FILE rows=stemmer set=pud: precision recall F1 -->}, or, across the
- * values of another column, {@code <!-- results FILE rows=chain across=collection: MRR@10 -->}.
+ * Writes the tables of measured numbers in README and the manual. A table stands after a comment
+ * that names its file in {@code docs/results}, the column whose values head the rows, and the
+ * columns or cells to show: {@code <!-- results FILE rows=stemmer set=pud: precision recall F1
+ * -->}, or, across the values of another column, {@code <!-- results FILE rows=chain
+ * across=collection: MRR@10 -->}.
  */
-final class Results {
+public final class PageTables {
 
   private static final Pattern TABLE =
       Pattern.compile("(<!-- results (\\S+) rows=(\\S+) (\\w+)=(\\S+): (.*?) -->\n)((?:\\|.*\n)*)");
 
   private final Path folder;
 
-  Results(Path folder) {
+  /**
+   * Makes a writer of tables.
+   *
+   * @param folder the folder of results
+   */
+  public PageTables(Path folder) {
     this.folder = folder;
   }
 
-  /** Returns a page with its tables as the files have them now. */
-  String renew(String page) throws IOException {
+  /**
+   * Returns a page with its tables as the files have them now.
+   *
+   * @param page the text of the page
+   * @return the page with its tables written anew
+   * @throws IOException if a file cannot be read
+   */
+  public String renew(String page) throws IOException {
     StringBuilder renewed = new StringBuilder();
     Matcher table = TABLE.matcher(page);
     int done = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.arabictext.benchmarks.quality;
+package org.arabictext.benchmarks.report;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,24 +8,45 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table to print in columns and to write as TSV. */
-final class Table {
+/** A table to print in columns and to write as TSV. Mutable; for one thread. */
+public final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  Table(String... header) {
+  /**
+   * Makes a table without rows.
+   *
+   * @param header the names of its columns
+   */
+  public Table(String... header) {
     row(header);
   }
 
-  void row(String... cells) {
+  /**
+   * Adds a row.
+   *
+   * @param cells as many as there are columns
+   */
+  public void row(String... cells) {
     rows.add(List.of(cells));
   }
 
-  List<List<String>> rows() {
+  /**
+   * Returns all rows.
+   *
+   * @return the header, then the others
+   */
+  public List<List<String>> rows() {
     return List.copyOf(rows);
   }
 
-  void print(PrintStream out, String title) {
+  /**
+   * Prints it in columns.
+   *
+   * @param out where to
+   * @param title what stands above
+   */
+  public void print(PrintStream out, String title) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int c = 0; c < widths.length; c++) {
@@ -43,7 +64,13 @@ final class Table {
     out.println();
   }
 
-  void write(Path file) throws IOException {
+  /**
+   * Writes it as TSV, a number sign before the header.
+   *
+   * @param file where to
+   * @throws IOException if it cannot be written
+   */
+  public void write(Path file) throws IOException {
     StringBuilder text = new StringBuilder("#");
     for (List<String> row : rows) {
       text.append(String.join("\t", row)).append('\n');

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.benchmarks.suite;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.arabictext.benchmarks.Corpus;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.results.format.ResultFormatFactory;
+import org.openjdk.jmh.results.format.ResultFormatType;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the subjects in JMH: all on one thread, and a few on two. */
+final class JmhRuns {
+
+  /** The heap that the subjects get. */
+  static final List<String> HEAP = List.of("-Xms1g", "-Xmx1g");
+
+  private static final String ALL =
+      "^(?=.*\\.(Normalization|Tokenization|Stemming|Chain)Benchmark\\.).*(%s)";
+
+  private static final String[] ON_TWO_THREADS = {
+    "NormalizationBenchmark.oursArray",
+    "TokenizationBenchmark.cursor",
+    "StemmingBenchmark.standard",
+    "ChainBenchmark.standard",
+    "ChainBenchmark.luceneArabicAnalyzer"
+  };
+
+  private final Effort effort;
+  private final String subjects;
+
+  /** Makes runs of the subjects in whose names a regular expression is found. */
+  JmhRuns(Effort effort, String subjects) {
+    this.effort = effort;
+    this.subjects = subjects;
+  }
+
+  /** Measures on some corpora, and writes what JMH has to say. */
+  void measure(List<String> corpora, Path file) throws IOException {
+    List<RunResult> results = new ArrayList<>();
+    try {
+      results.addAll(run(options(corpora).include(String.format(Locale.ROOT, ALL, subjects))));
+      if (subjects.isEmpty() && Runtime.getRuntime().availableProcessors() > 1) {
+        ChainedOptionsBuilder two = options(List.of(Corpus.NEWS)).threads(2);
+        for (String subject : ON_TWO_THREADS) {
+          two.include(".*\\." + subject.replace(".", "\\.") + "$");
+        }
+        results.addAll(run(two));
+      }
+    } catch (RunnerException e) {
+      throw new IOException(e);
+    }
+    try (OutputStream bytes = Files.newOutputStream(file);
+        PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
+      ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(results);
+    }
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.build()).run();
+  }
+
+  private ChainedOptionsBuilder options(List<String> corpora) {
+    return new OptionsBuilder()
+        .param("corpus", corpora.toArray(String[]::new))
+        .forks(effort.forks)
+        .warmupIterations(effort.warmups)
+        .warmupTime(TimeValue.milliseconds(effort.warmupMillis))
+        .measurementIterations(effort.iterations)
+        .measurementTime(TimeValue.milliseconds(effort.iterationMillis))
+        .jvmArgsAppend(HEAP.toArray(String[]::new))
+        .addProfiler(GCProfiler.class)
+        .shouldFailOnError(true);
+  }
+}
