@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Draws groups of horizontal bars as SVG: all from zero and to one scale, the value beside each.
+ * Draws groups of horizontal bars as SVG: all from zero, the value beside each, to one scale or to
+ * one for each group.
  *
  * <pre>{@code
  * String svg =
@@ -21,7 +22,8 @@ public final class BarChart {
 
   private static final int BAR = 16;
   private static final int STEP = 22;
-  private static final int LEFT = 210;
+  private static final int LEAST_LEFT = 210;
+  private static final int LETTER = 7;
   private static final int WIDTH = 400;
   private static final int RIGHT = 80;
   private static final int TOP = 58;
@@ -38,6 +40,7 @@ public final class BarChart {
   private final String format;
   private final Ours ours;
   private final Map<String, Map<String, Double>> groups = new LinkedHashMap<>();
+  private boolean ownScales;
 
   /** Tells which bars stand out. */
   public interface Ours {
@@ -80,6 +83,16 @@ public final class BarChart {
   }
 
   /**
+   * Gives each group a scale of its own, for groups that have nothing to do with each other.
+   *
+   * @return this chart
+   */
+  public BarChart ownScales() {
+    ownScales = true;
+    return this;
+  }
+
+  /**
    * Draws it.
    *
    * @return an SVG document with a dark and a light look
@@ -87,14 +100,16 @@ public final class BarChart {
   public String svg() {
     double most = 0;
     int height = TOP;
+    int left = LEAST_LEFT;
     for (Map<String, Double> bars : groups.values()) {
       height += GAP + STEP * bars.size();
-      for (double value : bars.values()) {
-        most = Math.max(most, value);
+      most = Math.max(most, most(bars));
+      for (String name : bars.keySet()) {
+        left = Math.max(left, LETTER * name.length() + STEP);
       }
     }
     StringBuilder svg = new StringBuilder();
-    int width = LEFT + WIDTH + RIGHT;
+    int width = left + WIDTH + RIGHT;
     svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
     svg.append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width);
     svg.append(' ').append(height).append("\" role=\"img\">\n<title>").append(escape(title));
@@ -106,21 +121,27 @@ public final class BarChart {
       text(svg, 10, y + 20, "class=\"h\"", group.getKey());
       y += GAP;
       for (Map.Entry<String, Double> bar : group.getValue().entrySet()) {
-        bar(svg, bar.getKey(), bar.getValue(), most == 0 ? 1 : most, y);
+        double scale = ownScales ? most(group.getValue()) : most;
+        double share = scale == 0 ? 0 : bar.getValue() / scale;
+        bar(svg, left, bar.getKey(), share, y);
+        String written = String.format(Locale.ROOT, format, bar.getValue());
+        text(svg, left + 6 + (int) Math.round(WIDTH * share), y + 13, "", written);
         y += STEP;
       }
     }
     return svg.append("</svg>\n").toString();
   }
 
-  private void bar(StringBuilder svg, String name, double value, double most, int y) {
-    long width = Math.round(WIDTH * value / most);
-    text(svg, LEFT - 8, y + 13, "text-anchor=\"end\"", name);
-    svg.append("<rect x=\"" + LEFT + "\" y=\"").append(y).append("\" width=\"").append(width);
+  private static double most(Map<String, Double> bars) {
+    return bars.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+  }
+
+  private void bar(StringBuilder svg, int left, String name, double share, int y) {
+    text(svg, left - 8, y + 13, "text-anchor=\"end\"", name);
+    svg.append("<rect x=\"").append(left).append("\" y=\"").append(y);
+    svg.append("\" width=\"").append(Math.round(WIDTH * share));
     svg.append("\" height=\"" + BAR + "\"").append(ours.is(name) ? " class=\"o\"" : "");
     svg.append("/>\n");
-    String written = String.format(Locale.ROOT, format, value);
-    text(svg, (int) (LEFT + width + 6), y + 13, "", written);
   }
 
   private static void text(StringBuilder svg, int x, int y, String attribute, String text) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class LogPlot {
 
   private static final int LEFT = 70;
-  private static final int TOP = 62;
+  private static final int TOP = 84;
   private static final int WIDTH = 430;
   private static final int HEIGHT = 320;
   private static final int RIGHT = 190;
@@ -112,7 +112,7 @@ public final class LogPlot {
       text(svg, LEFT - 8, at + 4, "text-anchor=\"end\" class=\"s\"", power(power));
     }
     text(svg, LEFT + WIDTH / 2, TOP + HEIGHT + 2 * LABEL + 8, "text-anchor=\"middle\"", across);
-    text(svg, 10, TOP - 6, "", up);
+    text(svg, 10, TOP - 16, "", up);
     TreeMap<Integer, String> ends = new TreeMap<>();
     lines.forEach((name, points) -> line(svg, name, points, x, y, ends));
     int above = 0;

@@ -138,6 +138,7 @@ final class SpeedCharts {
         name ->
             name.startsWith(OURS) && !name.startsWith(LIMIT)
                 || name.endsWith("thread")
-                || name.endsWith("threads"));
+                || name.endsWith("threads"))
+        .ownScales();
   }
 }
