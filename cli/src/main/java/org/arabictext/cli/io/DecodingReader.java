@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -34,6 +35,7 @@ final class DecodingReader extends Reader {
   private final String name;
   private final Charset charset;
   private final CharsetDecoder decoder;
+  private final boolean utf8;
   private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
   private final CharBuffer pair = CharBuffer.allocate(2).limit(0);
   private long consumed;
@@ -49,6 +51,7 @@ final class DecodingReader extends Reader {
     this.in = in;
     this.name = name;
     this.charset = charset;
+    this.utf8 = charset.equals(StandardCharsets.UTF_8);
     this.decoder =
         charset
             .newDecoder()
@@ -64,7 +67,7 @@ final class DecodingReader extends Reader {
     }
     CharBuffer chars = CharBuffer.wrap(target, offset, length);
     while (true) {
-      CoderResult result = decode(chars);
+      CoderResult result = utf8 ? decodeUtf8(chars) : decode(chars);
       int count = chars.position() - offset;
       if (count > 0 || length == 0) {
         return count;
@@ -79,6 +82,30 @@ final class DecodingReader extends Reader {
         return -1;
       }
       fill();
+    }
+  }
+
+  /** Decodes what is plain by itself, and lets the JDK see what is not, some bytes at a time. */
+  private CoderResult decodeUtf8(CharBuffer chars) {
+    char[] target = chars.array();
+    int end = chars.limit();
+    CoderResult result = CoderResult.UNDERFLOW;
+    while (true) {
+      int from = bytes.position();
+      int at = chars.position();
+      at = Utf8.decodePlain(bytes, target, at, end);
+      consumed += bytes.position() - from;
+      chars.position(at);
+      if (at == end || !bytes.hasRemaining()) {
+        // the decoder has to know of the end
+        return atEnd || bytes.hasRemaining() ? decode(chars) : result;
+      }
+      int before = bytes.position();
+      result = decode(chars.limit(Math.min(end, at + 2)));
+      chars.limit(end);
+      if (bytes.position() == before) {
+        return result;
+      }
     }
   }
 
