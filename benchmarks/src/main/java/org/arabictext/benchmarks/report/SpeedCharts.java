@@ -132,13 +132,13 @@ final class SpeedCharts {
 
   private static BarChart chart(String title, String note) {
     return new BarChart(
-        title,
-        note,
-        "%.2f",
-        name ->
-            name.startsWith(OURS) && !name.startsWith(LIMIT)
-                || name.endsWith("thread")
-                || name.endsWith("threads"))
+            title,
+            note,
+            "%.2f",
+            name ->
+                name.startsWith(OURS) && !name.startsWith(LIMIT)
+                    || name.endsWith("thread")
+                    || name.endsWith("threads"))
         .ownScales();
   }
 }

@@ -27,9 +27,9 @@ import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 
 /**
- * Prints how long a text takes and how many bytes are allocated for it, from a hundred characters
- * on, ten times as many in each step; and how much longer hostile text takes than news, character
- * by character.
+ * Prints how long a text takes and how many bytes a new worker allocates for it, from a hundred
+ * characters on, ten times as many in each step; and how much longer hostile text takes than news,
+ * character by character.
  */
 final class GrowthProbe {
 
@@ -39,7 +39,7 @@ final class GrowthProbe {
   private static final int ROUNDS = 3;
 
   /** A subject that has taken this long is not given a longer text. */
-  private static final double LONGEST_SECONDS = 1.5;
+  private static final double LONGEST_SECONDS = .5;
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
@@ -157,21 +157,23 @@ final class GrowthProbe {
       boolean slow = false;
       for (long length = SHORTEST; length <= longest && !slow; length *= 10) {
         char[] part = java.util.Arrays.copyOf(text, (int) length);
-        long bytes = allocated(subject.getValue(), part);
-        double nanos = nanos(subject.getValue().get(), part, characters);
+        Work worker = subject.getValue().get();
+        long bytes = allocatedBytes();
+        double nanos = System.nanoTime();
+        worker.on(part, part.length);
+        nanos = System.nanoTime() - nanos;
+        bytes = allocatedBytes() - bytes;
+        if (length < characters) {
+          nanos = nanos(worker, part, characters);
+        }
         out.println(subject.getKey() + "\t" + length + "\t" + Probe.number(nanos) + "\t" + bytes);
         slow = nanos > LONGEST_SECONDS * 1e9 && !ours().containsKey(subject.getKey());
       }
     }
   }
 
-  /** Returns the bytes that a new worker allocates for a text, room for the result included. */
-  private static long allocated(Supplier<Work> subject, char[] text) throws IOException {
-    subject.get().on(text, text.length);
-    long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-    long sum = subject.get().on(text, text.length);
-    long after = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
-    return sum == Long.MIN_VALUE ? 0 : after - before;
+  private static long allocatedBytes() {
+    return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
   /** Returns the time for a text: the best of some rounds, after a warm-up. */
@@ -179,8 +181,7 @@ final class GrowthProbe {
     int repeats = Math.max(1, Math.min(characters / text.length, 100 * SHORTEST));
     double best = Double.MAX_VALUE;
     long sum = 0;
-    int rounds = text.length > 20 * characters ? 1 : ROUNDS + 1;
-    for (int round = 0; round < rounds; round++) {
+    for (int round = 0; round <= ROUNDS; round++) {
       long start = System.nanoTime();
       for (int i = 0; i < repeats; i++) {
         sum += work.on(text, text.length);
