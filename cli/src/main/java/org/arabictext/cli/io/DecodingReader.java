@@ -36,7 +36,8 @@ final class DecodingReader extends Reader {
   private final Charset charset;
   private final CharsetDecoder decoder;
   private final boolean utf8;
-  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).limit(0);
+  private final byte[] raw = new byte[BUFFER];
+  private final ByteBuffer bytes = ByteBuffer.wrap(raw).limit(0);
   private final CharBuffer pair = CharBuffer.allocate(2).limit(0);
   private long consumed;
   private boolean atEnd;
@@ -67,7 +68,7 @@ final class DecodingReader extends Reader {
     }
     CharBuffer chars = CharBuffer.wrap(target, offset, length);
     while (true) {
-      CoderResult result = utf8 ? decodeUtf8(chars) : decode(chars);
+      CoderResult result = utf8 ? decodeUtf8(target, chars) : decode(chars);
       int count = chars.position() - offset;
       if (count > 0 || length == 0) {
         return count;
@@ -86,14 +87,13 @@ final class DecodingReader extends Reader {
   }
 
   /** Decodes what is plain by itself, and lets the JDK see what is not, some bytes at a time. */
-  private CoderResult decodeUtf8(CharBuffer chars) {
-    char[] target = chars.array();
+  private CoderResult decodeUtf8(char[] target, CharBuffer chars) {
     int end = chars.limit();
     CoderResult result = CoderResult.UNDERFLOW;
     while (true) {
       int from = bytes.position();
       int at = chars.position();
-      at = Utf8.decodePlain(bytes, target, at, end);
+      at = Utf8.decodePlain(raw, bytes, target, at, end);
       consumed += bytes.position() - from;
       chars.position(at);
       if (at == end || !bytes.hasRemaining()) {
@@ -121,7 +121,7 @@ final class DecodingReader extends Reader {
   }
 
   private String likelyEncoding() {
-    byte[] sample = Arrays.copyOf(bytes.array(), bytes.limit());
+    byte[] sample = Arrays.copyOf(raw, bytes.limit());
     CharsetMatch match = new CharsetDetector().setText(sample).detect();
     if (match == null || match.getConfidence() < SURE) {
       return "";
@@ -134,7 +134,7 @@ final class DecodingReader extends Reader {
   private void fill() {
     bytes.compact();
     try {
-      int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+      int count = in.read(raw, bytes.position(), bytes.remaining());
       if (count < 0) {
         atEnd = true;
       } else {

@@ -14,14 +14,14 @@ final class Utf8 {
   /**
    * Decodes as much as is plain and has room.
    *
-   * @param bytes whose array is read from its position, which moves on
+   * @param from the array of the bytes
+   * @param bytes where they begin, which moves on, and end
    * @param target gets the UTF-16 code units
    * @param at where the first goes
    * @param end where there is no more room
    * @return the index after the last that was written
    */
-  static int decodePlain(ByteBuffer bytes, char[] target, int at, int end) {
-    byte[] from = bytes.array();
+  static int decodePlain(byte[] from, ByteBuffer bytes, char[] target, int at, int end) {
     int limit = bytes.limit();
     int i = bytes.position();
     int to = at;
