@@ -152,16 +152,17 @@ final class SpeedTables {
         .orElse("");
   }
 
-  /** One thread and two, in millions a second of all threads together. */
+  /** One thread and two on the first corpus, in millions a second of all threads together. */
   private Table threads() {
     Table table = new Table("set", "subject", "1", "2", "times");
     for (SpeedRun run : runs) {
+      String corpus = run.corpora().stream().findFirst().orElse("");
       for (Task task : Task.ALL) {
         for (Subject subject : task.subjects()) {
-          Measured one = run.of(subject.key(), Corpus.NEWS, 1);
-          Measured two = run.of(subject.key(), Corpus.NEWS, 2);
+          Measured one = run.of(subject.key(), corpus, 1);
+          Measured two = run.of(subject.key(), corpus, 2);
           if (one != null && two != null) {
-            double size = run.size(Corpus.NEWS, task.unit()) / 1e6;
+            double size = run.size(corpus, task.unit()) / 1e6;
             table.row(
                 String.valueOf(run.jdk()),
                 task.title() + ": " + subject.name(),

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.arabictext.benchmarks.Corpus;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatFactory;
@@ -68,7 +67,7 @@ final class JmhRuns {
         results.addAll(run(options(corpus).include(which)));
       }
       if (subjects.isEmpty() && Runtime.getRuntime().availableProcessors() > 1) {
-        ChainedOptionsBuilder two = options(Corpus.NEWS).threads(2);
+        ChainedOptionsBuilder two = options(corpora.get(0)).threads(2);
         for (String subject : ON_TWO_THREADS) {
           two.include(".*\\." + subject.replace(".", "\\.") + "$");
         }
