@@ -4,6 +4,7 @@ package org.arabictext.benchmarks.charts;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -125,10 +126,10 @@ public final class LogPlot {
   private void line(
       StringBuilder svg,
       String name,
-      TreeMap<Double, Double> points,
+      SortedMap<Double, Double> points,
       Axis x,
       Axis y,
-      TreeMap<Integer, String> ends) {
+      Map<Integer, String> ends) {
     String look = Boolean.TRUE.equals(ours.get(name)) ? " class=\"o\"" : "";
     StringBuilder path = new StringBuilder();
     StringBuilder dots = new StringBuilder();

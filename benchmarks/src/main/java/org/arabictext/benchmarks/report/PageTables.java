@@ -67,8 +67,11 @@ public final class PageTables {
       List<String> names) {
     StringBuilder table = new StringBuilder(line(head, names)).append(rule(names.size()));
     for (Map<String, String> row : rows) {
-      if (value.equals(row.get(filter))) {
-        table.append(line(row.get(head), names.stream().map(row::get).toList()));
+      if (value.equals(row.getOrDefault(filter, ""))) {
+        table.append(
+            line(
+                row.getOrDefault(head, ""),
+                names.stream().map(name -> row.getOrDefault(name, "")).toList()));
       }
     }
     return table.toString();
@@ -77,11 +80,12 @@ public final class PageTables {
   private static String across(
       List<Map<String, String>> rows, String head, String across, String cell) {
     Map<String, Map<String, String>> cells = new LinkedHashMap<>();
-    List<String> names = rows.stream().map(row -> row.get(across)).distinct().sorted().toList();
+    List<String> names =
+        rows.stream().map(row -> row.getOrDefault(across, "")).distinct().sorted().toList();
     for (Map<String, String> row : rows) {
       cells
-          .computeIfAbsent(row.get(head), name -> new LinkedHashMap<>())
-          .put(row.get(across), row.get(cell));
+          .computeIfAbsent(row.getOrDefault(head, ""), name -> new LinkedHashMap<>())
+          .put(row.getOrDefault(across, ""), row.getOrDefault(cell, ""));
     }
     StringBuilder table = new StringBuilder(line(head, names)).append(rule(names.size()));
     cells.forEach(

@@ -27,9 +27,11 @@ final class FileRuns {
 
   /** What people write in place of a normalizer: alef forms, alef maksura, vowel marks. */
   private static final String SUBSTITUTIONS =
-      "s/[\u0622\u0623\u0625]/\u0627/g\n"
-          + "s/\u0649/\u064A/g\n"
-          + "s/[\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652]//g\n";
+      """
+      s/[\u0622\u0623\u0625]/\u0627/g
+      s/\u0649/\u064A/g
+      s/[\u064B\u064C\u064D\u064E\u064F\u0650\u0651\u0652]//g
+      """;
 
   private final Path root;
   private final Path folder;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.benchmarks.suite;
 
-import com.sun.management.ThreadMXBean;
 import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -41,7 +43,7 @@ final class GrowthProbe {
   /** A subject that has taken this long is not given a longer text. */
   private static final double LONGEST_SECONDS = .5;
 
-  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final MBeanServer BEANS = ManagementFactory.getPlatformMBeanServer();
 
   private GrowthProbe() {}
 
@@ -158,11 +160,13 @@ final class GrowthProbe {
       for (long length = SHORTEST; length <= longest && !slow; length *= 10) {
         char[] part = java.util.Arrays.copyOf(text, (int) length);
         Work worker = subject.getValue().get();
+        allocatedBytes();
+        long own = -allocatedBytes() + allocatedBytes();
         long bytes = allocatedBytes();
         double nanos = System.nanoTime();
         worker.on(part, part.length);
         nanos = System.nanoTime() - nanos;
-        bytes = allocatedBytes() - bytes;
+        bytes = Math.max(0, allocatedBytes() - bytes - own);
         if (length < characters) {
           nanos = nanos(worker, part, characters);
         }
@@ -172,8 +176,19 @@ final class GrowthProbe {
     }
   }
 
+  /** Returns what this thread has allocated so far; asking allocates as well. */
   private static long allocatedBytes() {
-    return THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+    try {
+      Object bytes =
+          BEANS.invoke(
+              new ObjectName(ManagementFactory.THREAD_MXBEAN_NAME),
+              "getThreadAllocatedBytes",
+              new Object[] {Thread.currentThread().getId()},
+              new String[] {"long"});
+      return (Long) bytes;
+    } catch (JMException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Returns the time for a text: the best of some rounds, after a warm-up. */

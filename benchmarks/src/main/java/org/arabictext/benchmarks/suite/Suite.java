@@ -104,6 +104,10 @@ public final class Suite implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           new CommandLine(this), "--parts are of " + String.join(",", PARTS));
     }
+    if ((brief ? 1 : 0) + (full ? 1 : 0) + (trial ? 1 : 0) > 1) {
+      throw new CommandLine.ParameterException(
+          new CommandLine(this), "one of --short, --full and --trial");
+    }
     Effort effort = trial ? Effort.TRIAL : full ? Effort.FULL : Effort.SHORT;
     Files.createDirectories(results);
     String name = "jdk-" + Runtime.version().feature();

@@ -145,7 +145,9 @@ class ReportTest {
         .containsExactlyInAnyOrderElementsOf(measured);
     for (Task task : Task.ALL) {
       assertThat(measured).contains(task.baseline());
-      assertThat(task.limit()).satisfiesAnyOf(l -> assertThat(l).isEmpty(), measured::contains);
+      if (!task.limit().isEmpty()) {
+        assertThat(measured).contains(task.limit());
+      }
     }
   }
 
@@ -153,13 +155,17 @@ class ReportTest {
   void theCommittedTablesAndChartsAreThoseOfTheCommittedResults() throws IOException {
     Path tables = folder.resolve("tables");
     Report.write(RESULTS, tables, folder);
-    try (Stream<Path> files = Stream.concat(Files.list(tables), Files.list(folder))) {
-      List<Path> written = files.filter(Files::isRegularFile).toList();
-      assertThat(written).hasSizeGreaterThan(10);
-      for (Path file : written) {
-        Path shown = file.startsWith(tables) ? RESULTS : PICTURES;
+    assertThat(compare(tables, RESULTS) + compare(folder, PICTURES)).isGreaterThan(10);
+  }
+
+  /** Asserts that the files of one folder are in another, and returns how many there are. */
+  private static int compare(Path written, Path shown) throws IOException {
+    try (Stream<Path> files = Files.list(written)) {
+      List<Path> found = files.filter(Files::isRegularFile).toList();
+      for (Path file : found) {
         assertThat(shown.resolve(String.valueOf(file.getFileName()))).hasSameTextualContentAs(file);
       }
+      return found.size();
     }
   }
 }
