@@ -54,14 +54,16 @@ record TermsFunction(String policy, String stemmer, String stopWords) implements
       cursor.reset(text, 0, utf8.length());
       terms.clear();
       while (cursor.next()) {
-        TermMemory.Entry entry = memory.find(text, cursor.start(), cursor.end(), cursor.type());
-        if (entry == null) {
+        int known = memory.find(text, cursor.start(), cursor.end(), cursor.type());
+        if (known >= 0) {
+          memory.addTo(terms, known);
+        } else {
           TextBuffer stem = cursor.isTerm() ? cursor.stem() : none;
           int size = utf8.encode(stem.array(), 0, stem.length());
-          entry = memory.keep(utf8.pad(size), size);
-        }
-        if (entry.size() > 0) {
-          terms.add(entry.term(), entry.size());
+          memory.keep(utf8.encoded(), size);
+          if (size > 0) {
+            terms.add(utf8.encoded(), size);
+          }
         }
       }
       return terms.toArray();

@@ -101,11 +101,9 @@ final class Utf8 {
     return UTF8String.fromBytes(Arrays.copyOf(encoded, size));
   }
 
-  /** Returns what was encoded last, followed by zeros up to a whole number of longs. */
-  byte[] pad(int size) {
-    byte[] padded = new byte[(size + Long.BYTES - 1) & -Long.BYTES];
-    System.arraycopy(encoded, 0, padded, 0, size);
-    return padded;
+  /** What was encoded last, followed by zeros up to a whole number of longs. */
+  byte[] encoded() {
+    return encoded;
   }
 
   /**
@@ -114,7 +112,7 @@ final class Utf8 {
    * @return the number of bytes
    */
   int encode(char[] text, int start, int end) {
-    if (encoded.length < 3 * (end - start)) {
+    if (encoded.length < 3 * (end - start) + Long.BYTES) {
       encoded = new byte[3 * (end - start) + 64];
     }
     byte[] out = encoded;
@@ -142,6 +140,7 @@ final class Utf8 {
         out[n++] = '?';
       }
     }
+    Arrays.fill(out, n, n + Long.BYTES, (byte) 0);
     return n;
   }
 }

@@ -29,19 +29,45 @@ final class Words {
     used = 0;
   }
 
-  /** Adds a word as {@link Utf8#pad} has it. */
+  /**
+   * Adds a word.
+   *
+   * @param word in UTF-8, followed by zeros up to a whole number of longs
+   * @param size its size in bytes
+   */
   void add(byte[] word, int size) {
+    int longs = place(size);
+    for (int i = 0; i < longs; i += Long.BYTES) {
+      LONGS.set(bytes, used + i, longAt(word, i));
+    }
+    used += longs;
+  }
+
+  /** Adds a word that lies in an array as {@link #longAt} reads it. */
+  void add(long[] word, int start, int size) {
+    int longs = place(size);
+    for (int i = 0; i < longs; i += Long.BYTES) {
+      LONGS.set(bytes, used + i, word[start + i / Long.BYTES]);
+    }
+    used += longs;
+  }
+
+  /** Makes room for a word and returns its size in bytes of whole longs. */
+  private int place(int size) {
+    int longs = size + Long.BYTES - 1 & -Long.BYTES;
     if (count == places.length) {
       places = Arrays.copyOf(places, 2 * count);
     }
-    if (bytes.length - used < word.length) {
-      bytes = Arrays.copyOf(bytes, 2 * used + word.length);
+    if (bytes.length - used < longs) {
+      bytes = Arrays.copyOf(bytes, 2 * used + longs);
     }
     places[count++] = (long) used << Integer.SIZE | size;
-    for (int i = 0; i < word.length; i += Long.BYTES) {
-      LONGS.set(bytes, used + i, (long) LONGS.get(word, i));
-    }
-    used += word.length;
+    return longs;
+  }
+
+  /** Eight bytes as a number, in the order of this machine. */
+  static long longAt(byte[] bytes, int index) {
+    return (long) LONGS.get(bytes, index);
   }
 
   /** Makes the array. */

@@ -25,7 +25,7 @@ class WordsTest {
     words.clear();
     for (String text : texts) {
       int size = utf8.encode(text.toCharArray(), 0, text.length());
-      words.add(utf8.pad(size), size);
+      words.add(utf8.encoded(), size);
     }
     return bytes(words.toArray());
   }
