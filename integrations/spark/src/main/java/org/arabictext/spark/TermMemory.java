@@ -43,6 +43,7 @@ final class TermMemory {
    *
    * @return where its line is, or -1 if it is not known
    */
+  @SuppressWarnings("EnumOrdinal") // what is kept never leaves this process
   int find(char[] text, int start, int end, TokenType type) {
     int length = end - start;
     if (length > LONGEST) {
