@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,6 +119,29 @@ class FilesTest {
     writer.start();
     assertThat(normalize(pipe).succeeded().out()).isEqualTo(TEXT);
     writer.join();
+  }
+
+  /** The file goes while the one before it, a pipe, is being read. */
+  @Test
+  void aFileThatVanishesIsToldAndLeavesNoOutput() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(makesPipe(pipe), "no mkfifo here");
+    Path file = file(TEXT.getBytes(StandardCharsets.UTF_8));
+    Path out = folder.resolve("out.txt");
+    Thread writer =
+        new Thread(
+            () -> {
+              try (OutputStream open = Files.newOutputStream(pipe)) {
+                Files.delete(file);
+                open.write(TEXT.getBytes(StandardCharsets.UTF_8));
+              } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+              }
+            });
+    writer.start();
+    normalize(pipe, file.toString(), "-o", out.toString()).failed(1, "in.txt: cannot be read");
+    writer.join();
+    assertThat(names()).containsExactly("pipe");
   }
 
   private static boolean makesPipe(Path pipe) throws InterruptedException {

@@ -26,6 +26,8 @@ class SeededAnswersTest {
     "هن", "ك", "كم", "نا", "ني", "تنا", "ته", "وا", "وه", "تها", "اته", "اتهم", "ية", "يات", "انهم",
     "تم", "ى", "اكم"
   };
+  private static final String[] ATTACHED = {"", "", "و", "ف", "ب", "ل", "ك", "وب", "أ", "فل"};
+  private static final String[] PRONOUNS = {"", "", "", "ه", "ها", "هم", "نا", "ك", "ي", "ا", "ما"};
   private static final String MARKS = "\u064E\u064F\u0650\u0652\u0651\u064B\u064C\u064D\u06E1";
 
   /* A stemmer of its own: what it is made of is made within the test. */
@@ -35,12 +37,20 @@ class SeededAnswersTest {
   void standard() throws IOException {
     List<String> answers = new ArrayList<>();
     SplittableRandom random = new SplittableRandom(20261125);
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 1_000; i++) {
       answers.add(line(affixed(random, i % 3)));
     }
     ArabicTextGenerator any = new ArabicTextGenerator(20261125);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 200; i++) {
       answers.add(line(i % 2 == 0 ? any.vocalizedWord() : any.word()));
+    }
+    List<String> functional = StopWords.named("core").words().stream().sorted().toList();
+    for (int i = 0; i < 600; i++) {
+      answers.add(
+          line(
+              ATTACHED[random.nextInt(ATTACHED.length)]
+                  + functional.get(random.nextInt(functional.size()))
+                  + PRONOUNS[random.nextInt(PRONOUNS.length)]));
     }
     Answers.check(SeededAnswersTest.class, "seeded-stems.tsv", answers);
   }
@@ -75,7 +85,7 @@ class SeededAnswersTest {
             .collect(Collectors.joining(" "))
         + "\t"
         + standard.explain(word).steps().stream()
-            .map(step -> step.kind() + ":" + step.affix() + ">" + step.result())
+            .map(s -> s.kind() + ":" + s.affix() + ">" + s.result() + " (" + s.note() + ")")
             .collect(Collectors.joining(" "));
   }
 }

