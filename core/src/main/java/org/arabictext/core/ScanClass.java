@@ -83,6 +83,9 @@ final class ScanClass {
   /** Classes of the code units; those of surrogates are {@link #SURROGATE_CLASS}. */
   static final byte[] UNITS = new byte[0x10000];
 
+  /** 1 for the code units of an Arabic word, 0 for others. */
+  static final byte[] IN_WORD = new byte[0x10000];
+
   private static final int[] INFO = ScanTables.INFO;
   private static final byte[] SECOND = new byte[0x10000];
   private static final int[] STARTS;
@@ -106,6 +109,9 @@ final class ScanClass {
       }
     }
     Arrays.fill(UNITS, 0xD800, 0xE000, (byte) SURROGATE_CLASS);
+    for (int c = 0; c < UNITS.length; c++) {
+      IN_WORD[c] = (byte) (UNITS[c] <= LAST_WORD_CLASS ? 1 : 0);
+    }
     STARTS = Arrays.copyOf(starts, n);
     CLASSES = Arrays.copyOf(classes, n);
     LONE_SURROGATE = INFO[surrogates];

@@ -6,7 +6,7 @@ final class Scanner {
 
   /*
    *              yes                                  hard end
-   *   Arabic? ─────────► run over letters and marks ───────────► ARABIC          the hot loop
+   *   Arabic? ─────────► run over letters and marks ───────────► ARABIC          the hot path
    *      │ no                                │ any other end
    *      │                                   │
    *      ├──► punctuation before a word or space ──────────────► PUNCTUATION
@@ -22,6 +22,9 @@ final class Scanner {
    */
 
   static final int LONGEST = 0x8000;
+
+  private static final int BLOCK = Long.SIZE;
+  private static final int NOWHERE = Integer.MIN_VALUE / 2;
 
   private static final TokenType[] TYPES = TokenType.values();
   private static final int ARABIC = code(TokenType.ARABIC);
@@ -55,6 +58,11 @@ final class Scanner {
 
   private boolean blank;
 
+  /** Which code units from {@link #block} on belong into an Arabic word, the first lowest. */
+  private long inWord;
+
+  private int block = NOWHERE;
+
   /**
    * Makes a scanner.
    *
@@ -85,6 +93,7 @@ final class Scanner {
     start = from;
     end = from;
     resume = from;
+    block = NOWHERE;
     dictionary.reset();
     plainFrom = from;
     recognizers.reset();
@@ -98,6 +107,7 @@ final class Scanner {
     start -= distance;
     end -= distance;
     resume -= distance;
+    block = NOWHERE;
     dictionary.shift(distance);
     plainFrom -= distance;
     recognizers.shift(distance);
@@ -142,11 +152,10 @@ final class Scanner {
     if (fast && p >= plainFrom) {
       int unit = units[t[p]];
       if (unit == ScanClass.ARABIC_LETTER_CLASS) {
-        int stop = Math.min(n, p + LONGEST);
-        do {
-          p++;
-        } while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS);
-        if (p < stop ? ends(t, p, units[t[p]]) : p == n && !isEra(t, p)) {
+        int at = p - block;
+        long rest = at < BLOCK ? ~inWord >>> at : 0;
+        p = rest != 0 ? p + Long.numberOfTrailingZeros(rest) : wordEnd(t, p);
+        if (p < n ? ends(t, p, units[t[p]]) : !isEra(t, p)) {
           end = p;
           resume = p;
           type = ARABIC;
@@ -158,6 +167,40 @@ final class Scanner {
     }
     slow();
     return true;
+  }
+
+  /**
+   * Returns where the letters and marks from an index on end, and looks at a block of the text in
+   * advance: without a branch for each code unit, as the length of words is what a processor cannot
+   * guess.
+   */
+  private int wordEnd(char[] t, int from) {
+    byte[] units = ScanClass.UNITS;
+    int n = limit;
+    if (from + BLOCK <= n) {
+      long found = 0;
+      for (int i = 0; i < BLOCK; i += 8) {
+        found |= (long) inWord(t, from + i, ScanClass.IN_WORD) << i;
+      }
+      inWord = found;
+      block = from;
+      if (found != -1) {
+        return from + Long.numberOfTrailingZeros(~found);
+      }
+    }
+    int stop = Math.min(n, from + LONGEST);
+    int p = from;
+    while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS) {
+      p++;
+    }
+    return p;
+  }
+
+  /** Tells of eight code units which belong into an Arabic word. */
+  private static int inWord(char[] t, int i, byte[] in) {
+    int low = in[t[i]] | in[t[i + 1]] << 1 | in[t[i + 2]] << 2 | in[t[i + 3]] << 3;
+    int high = in[t[i + 4]] | in[t[i + 5]] << 1 | in[t[i + 6]] << 2 | in[t[i + 7]] << 3;
+    return low | high << 4;
   }
 
   /** Takes punctuation, digits and Latin letters where nothing can make more of them. */
