@@ -26,6 +26,7 @@ final class Engine {
 
   /* Up to this length the plain loop is faster than one that must be set up. */
   private static final int WORD = 32;
+  private static final int BLOCK = 8;
 
   private final PolicyTable table;
   private final Clusters clusters;
@@ -115,8 +116,20 @@ final class Engine {
    * @return whether the output differs from the input
    */
   boolean normalize(char[] in, int start, int end, TextBuffer buffer) {
+    int n = end - start;
+    if (n <= BLOCK && start + BLOCK <= in.length && !table.watches) {
+      int changed = block(in, start, buffer.ensureCapacity(BLOCK), 0, table.steps);
+      if (changed >= 0) {
+        buffer.setLength(n);
+        return (changed & (1 << n) - 1) != 0;
+      }
+    }
+    return longer(in, start, end, buffer);
+  }
+
+  private boolean longer(char[] in, int start, int end, TextBuffer buffer) {
     if (end - start <= WORD && !table.watches) {
-      int seen = word(in, start, end, buffer, table);
+      int seen = word(in, start, end, buffer, table.steps);
       if (seen >= 0) {
         return seen != 0;
       }
@@ -130,31 +143,78 @@ final class Engine {
     return !Arrays.equals(in, start, end, buffer.array(), 0, length);
   }
 
-  /* A word in one go: 0 if nothing changed, 1 if something did, and -1 at a special code unit,
-   * which the general way is for. */
-  private static int word(char[] in, int start, int end, TextBuffer buffer, PolicyTable table) {
-    char[] map = table.map;
-    int i = start;
-    while (i < end && map[in[i]] == in[i]) {
-      i++;
+  /*
+   * A word in one go: 0 if nothing changed, 1 if something did, and -1 at a special code unit,
+   * which the general way is for.
+   */
+  private static int word(char[] in, int start, int end, TextBuffer buffer, int[] steps) {
+    int n = end - start;
+    char[] out = buffer.ensureCapacity(WORD + BLOCK);
+    int changes = 0;
+    int i = 0;
+    while (n > BLOCK && i < n && start + i + BLOCK <= in.length) {
+      int changed = block(in, start + i, out, i, steps);
+      if (changed < 0) {
+        break;
+      }
+      changes |= n - i < BLOCK ? changed & (1 << n - i) - 1 : changed;
+      i += BLOCK;
     }
-    buffer.set(in, start, i);
-    if (i == end) {
-      return 0;
-    }
-    int o = i - start;
-    char[] out = buffer.ensureCapacity(end - start);
-    int[] steps = table.steps;
-    do {
-      int to = steps[in[i++]];
-      if (to < 0) {
+    int o = Math.min(i, n);
+    for (int k = start + i; k < end; k++) {
+      int step = steps[in[k]];
+      if (step < 0) {
         return -1;
       }
-      out[o] = (char) to;
-      o += to >>> 16;
-    } while (i < end);
+      out[o] = (char) step;
+      changes |= step ^ in[k] ^ PolicyTable.STAYS;
+      o += step >>> 16;
+    }
     buffer.setLength(o);
-    return 1;
+    return changes == 0 ? 0 : 1;
+  }
+
+  /*
+   * Writes eight code units, past the end of the word if need be: the length of words is what the
+   * processor cannot guess. Returns a bit for each that changed, the first lowest; -1 unless all
+   * eight make one code unit.
+   */
+  private static int block(char[] in, int from, char[] out, int to, int[] steps) {
+    int a = steps[in[from]];
+    int b = steps[in[from + 1]];
+    int c = steps[in[from + 2]];
+    int d = steps[in[from + 3]];
+    int e = steps[in[from + 4]];
+    int f = steps[in[from + 5]];
+    int g = steps[in[from + 6]];
+    int h = steps[in[from + 7]];
+    if ((a & b & c & d & e & f & g & h & PolicyTable.STAYS) == 0) {
+      return -1;
+    }
+    out[to] = (char) a;
+    out[to + 1] = (char) b;
+    out[to + 2] = (char) c;
+    out[to + 3] = (char) d;
+    out[to + 4] = (char) e;
+    out[to + 5] = (char) f;
+    out[to + 6] = (char) g;
+    out[to + 7] = (char) h;
+    int low =
+        changed(a, in[from])
+            | changed(b, in[from + 1]) << 1
+            | changed(c, in[from + 2]) << 2
+            | changed(d, in[from + 3]) << 3;
+    int high =
+        changed(e, in[from + 4])
+            | changed(f, in[from + 5]) << 1
+            | changed(g, in[from + 6]) << 2
+            | changed(h, in[from + 7]) << 3;
+    return low | high << 4;
+  }
+
+  /** Returns 1 if a code unit that stays one is replaced, else 0. */
+  private static int changed(int step, char c) {
+    return (step ^ PolicyTable.STAYS ^ c) + 0xFFFF >>> 16;
   }
 
   /**
