@@ -11,6 +11,10 @@ import org.arabictext.stemmer.StopWords;
 /** What the chain makes of one token: the part that cursor and reader share. */
 final class TermState {
 
+  private static final int NORMALIZED = 1;
+  private static final int STEMMED = 2;
+  private static final int LOOKED_UP = 4;
+
   private final Normalizer normalizer;
   private final Normalizer stemmerNormalizer;
   private final boolean oneNormalization;
@@ -20,6 +24,14 @@ final class TermState {
   private final TextBuffer stem = new TextBuffer();
   private boolean stop;
 
+  private char[] text = {};
+  private int start;
+  private int end;
+  private TokenType type = TokenType.UNKNOWN;
+
+  /** What of the present token is known. */
+  private int known;
+
   TermState(Policy policy, Stemmer stemmer, StopWords stopWords) {
     this.normalizer = Normalizer.of(policy);
     this.stemmer = stemmer;
@@ -28,33 +40,59 @@ final class TermState {
     this.oneNormalization = policy.equals(stemmer.policy());
   }
 
-  /** Analyses one token. */
+  /** Goes to a token; what it becomes is found out when it is asked for. */
   void set(char[] text, int start, int end, TokenType type) {
-    normalizer.normalize(text, start, end, normalized);
-    stop = false;
-    if (!isWord(type)) {
-      stem.set(normalized.array(), 0, normalized.length());
-      return;
-    }
-    if (oneNormalization) {
-      stem.set(normalized.array(), 0, normalized.length());
-    } else {
-      stemmerNormalizer.normalize(normalized.array(), 0, normalized.length(), stem);
-    }
-    stop = stopWords.contains(normalized.array(), 0, normalized.length());
-    stemmer.stem(text, start, end, stem);
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.type = type;
+    known = 0;
   }
 
   TextBuffer normalized() {
+    if ((known & NORMALIZED) == 0) {
+      normalizer.normalize(text, start, end, normalized);
+      known |= NORMALIZED;
+    }
     return normalized;
   }
 
   TextBuffer stem() {
+    if ((known & STEMMED) == 0) {
+      known |= STEMMED;
+      if (isWord(type) && oneNormalization) {
+        stemmer.stemWord(text, start, end, stem);
+      } else {
+        TextBuffer term = normalized();
+        stemNormalized(term);
+      }
+    }
     return stem;
   }
 
+  private void stemNormalized(TextBuffer term) {
+    if (!isWord(type)) {
+      stem.set(term.array(), 0, term.length());
+      return;
+    }
+    stemmerNormalizer.normalize(term.array(), 0, term.length(), stem);
+    stemmer.stem(text, start, end, stem);
+  }
+
   boolean stop() {
+    if ((known & LOOKED_UP) == 0) {
+      known |= LOOKED_UP;
+      stop = isWord(type) && isStop();
+    }
     return stop;
+  }
+
+  private boolean isStop() {
+    if (type == TokenType.ARABIC && (known & NORMALIZED) == 0) {
+      return stopWords.containsWord(text, start, end);
+    }
+    TextBuffer term = normalized();
+    return stopWords.contains(term.array(), 0, term.length());
   }
 
   static boolean isWord(TokenType type) {

@@ -14,6 +14,7 @@ final class Dictionary {
 
   /** Forgets the stretch that is being divided. */
   void reset() {
+    iterator = null;
     start = 0;
     end = 0;
   }
@@ -25,11 +26,9 @@ final class Dictionary {
 
   /** Begins to divide a stretch between two boundaries of the rules. */
   int divide(char[] text, int from, int to) {
-    BreakIterator words = iterator;
-    if (words == null) {
-      words = BreakIterator.getWordInstance(ULocale.ROOT);
-      iterator = words;
-    }
+    // a new one each time: what an iterator finds can depend on the texts that it has seen
+    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+    iterator = words;
     words.setText(new String(text, from, to - from));
     words.first();
     start = from;

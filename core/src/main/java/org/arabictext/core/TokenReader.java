@@ -4,6 +4,7 @@ package org.arabictext.core;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * Reads tokens from a stream of text and holds no more than a bounded window of it.
@@ -30,7 +31,7 @@ public final class TokenReader {
   private static final int CONTEXT = 2;
 
   private final Scanner scanner;
-  private final Reader input;
+  private Reader input;
   private char[] buffer = new char[4096];
   private int filled;
   private long offset;
@@ -40,6 +41,22 @@ public final class TokenReader {
     this.scanner = scanner;
     this.input = input;
     scanner.reset(buffer, 0, 0);
+  }
+
+  /**
+   * Starts again on another input, with the same window.
+   *
+   * @param input where the text comes from; not closed
+   * @return this reader, before the first token
+   * @throws NullPointerException if {@code input} is null
+   */
+  public TokenReader reset(Reader input) {
+    this.input = Objects.requireNonNull(input, "input");
+    filled = 0;
+    offset = 0;
+    ended = false;
+    scanner.reset(buffer, 0, 0);
+    return this;
   }
 
   /**

@@ -162,6 +162,25 @@ final class TokenizerPropertyTest {
   }
 
   @Test
+  void whatWasReadBeforeDoesNotMatter() throws IOException {
+    TokenCursor cursor = TILING.cursor();
+    TokenReader reader = TILING.read(Reader.nullReader());
+    for (int seed = 0; seed < 5_000; seed++) {
+      String text = new AnyTextGenerator(seed).text(40) + "\u30AB\u30BF\u4E00\u30CA\u0E01\u0E02";
+      List<Token> expected = TILING.tokenize(text);
+      cursor.reset(text);
+      reader.reset(new StringReader(text));
+      for (Token token : expected) {
+        assertThat(cursor.next() && reader.next()).isTrue();
+        assertThat(new Span(cursor.start(), cursor.end())).as(text).isEqualTo(token.span());
+        assertThat(reader.start()).as(text).isEqualTo(token.start());
+        assertThat(reader.end()).as(text).isEqualTo(token.end());
+      }
+      assertThat(cursor.next() || reader.next()).isFalse();
+    }
+  }
+
+  @Test
   void noTokenIsLongerThanTheLimitAndNoneSplitsACodePoint() {
     for (String unit : List.of("\u0628", "\uD801\uDC00", "a", "\u0628\u064E", "1", "_", "\u4E00")) {
       for (int shift = 0; shift < 2; shift++) {

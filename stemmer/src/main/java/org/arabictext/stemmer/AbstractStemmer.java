@@ -39,12 +39,17 @@ abstract class AbstractStemmer implements Stemmer {
   }
 
   @Override
+  public void stemWord(char[] written, int start, int end, TextBuffer stem) {
+    normalizer.normalize(written, start, end, stem);
+    stem(written, start, end, stem);
+  }
+
+  @Override
   public final String stem(CharSequence word) {
     Objects.requireNonNull(word, "word");
     char[] written = word.toString().toCharArray();
     TextBuffer term = new TextBuffer(written.length + 1);
-    normalizer.normalize(written, 0, written.length, term);
-    stem(written, 0, written.length, term);
+    stemWord(written, 0, written.length, term);
     return term.toString();
   }
 

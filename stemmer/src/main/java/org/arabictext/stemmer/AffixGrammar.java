@@ -23,6 +23,11 @@ final class AffixGrammar {
 
   static final int WIDTH = 8;
 
+  /** Above the numbers of prefixes and suffixes, and those that function words have. */
+  static final int MOST_PREFIXES = 1 << 6;
+
+  static final int MOST_SUFFIXES = 1 << 7;
+
   private static final char ALEF_HAMZA_ABOVE = '\u0623';
   private static final int HAMZA_ABOVE = Letters.MASK; // the number that no letter has
 
@@ -42,19 +47,31 @@ final class AffixGrammar {
     forwards = new Trie(prefixes, false);
     backwards = new Trie(suffixes, true);
     verbal = new boolean[prefixes.size() + 1];
-    prefixLengths = lengths(prefixes);
-    suffixLengths = lengths(suffixes);
+    prefixLengths = lengths(prefixes, MOST_PREFIXES);
+    suffixLengths = lengths(suffixes, MOST_SUFFIXES);
     for (int p = 0; p < prefixes.size(); p++) {
       verbal[p + 1] = prefixes.get(p).classes.equals("IMPF");
     }
   }
 
-  private static byte[] lengths(List<Affix> affixes) {
-    byte[] lengths = new byte[affixes.size() + 1];
-    for (int k = 1; k < lengths.length; k++) {
-      lengths[k] = (byte) affixes.get(k - 1).letters.length();
+  /** The numbers that no affix has stand for so many letters, from none on. */
+  private static byte[] lengths(List<Affix> affixes, int most) {
+    byte[] lengths = new byte[most];
+    for (int k = 1; k < most; k++) {
+      int none = k - affixes.size() - 1;
+      lengths[k] = (byte) (none < 0 ? affixes.get(k - 1).letters.length() : none);
     }
     return lengths;
+  }
+
+  /** Returns the number that stands for so many letters before the stem of a function word. */
+  int anyPrefix(int letters) {
+    return prefixes.size() + 1 + letters;
+  }
+
+  /** Returns the number that stands for so many letters behind the stem of a function word. */
+  int anySuffix(int letters) {
+    return suffixes.size() + 1 + letters;
   }
 
   private void line(String line) {
@@ -124,16 +141,20 @@ final class AffixGrammar {
     };
   }
 
-  /** Finds the suffixes in the normalized word. */
-  long suffixes(char[] word, int length) {
+  /** Finds the suffixes in the word, whatever the spelling of its letters. */
+  long suffixes(char[] word, int start, int end) {
     long found = backwards.affix[0];
     int node = 0;
-    for (int n = 1; n <= length; n++) {
-      node = backwards.next[node * LETTERS + Letters.code(word[length - n])] & 0xFF;
+    int letters = 0;
+    for (int i = end - 1; i >= start; i--) {
+      if (Letters.isMark(word[i])) {
+        continue;
+      }
+      node = backwards.next[node * LETTERS + Letters.code(word[i])] & 0xFF;
       if (node == 0) {
         break;
       }
-      found |= (long) backwards.affix[node] << (n * WIDTH);
+      found |= (long) backwards.affix[node] << (++letters * WIDTH);
     }
     return found;
   }

@@ -21,7 +21,7 @@ final class Evidence {
   private static final int SUKUN = 8;
   private static final int SHADDA = 16;
   private static final int TANWEEN = 32;
-  private static final int MAKSURA = 64; // alef maksura
+  static final int MAKSURA = 64; // alef maksura
   private static final int VOWEL = FATHA | DAMMA | KASRA;
 
   private static final int LETTER = 8;
@@ -31,12 +31,12 @@ final class Evidence {
   private final long[] suffixes;
 
   Evidence(AffixGrammar grammar) {
-    prefixes = new long[grammar.prefixes.size() + 1];
-    suffixes = new long[grammar.suffixes.size() + 1];
-    for (int p = 1; p < prefixes.length; p++) {
+    prefixes = new long[AffixGrammar.MOST_PREFIXES];
+    suffixes = new long[AffixGrammar.MOST_SUFFIXES];
+    for (int p = 1; p <= grammar.prefixes.size(); p++) {
       prefixes[p] = prefix(grammar.prefixes.get(p - 1));
     }
-    for (int s = 1; s < suffixes.length; s++) {
+    for (int s = 1; s <= grammar.suffixes.size(); s++) {
       suffixes[s] = suffix(grammar.suffixes.get(s - 1).parts());
     }
   }
@@ -129,7 +129,7 @@ final class Evidence {
     return letter < HELD ? (long) marks << (letter * LETTER) : 0;
   }
 
-  private static int mark(char c) {
+  static int mark(char c) {
     return switch (c) {
       case '\u064B', '\u064C', '\u064D' -> TANWEEN;
       case '\u064E' -> FATHA;
@@ -182,7 +182,20 @@ final class Evidence {
     return without(found, tail, suffixes);
   }
 
+  /** Tells whether no written form rules out a prefix or a suffix. */
+  boolean allowsAll(int prefix, int suffix) {
+    return (prefixes[prefix] | suffixes[suffix]) == 0;
+  }
+
+  /** Tells whether the written form rules out neither a prefix nor a suffix. */
+  boolean allows(int prefix, int suffix, long head, long tail) {
+    return (prefixes[prefix] & head | suffixes[suffix] & tail) == 0;
+  }
+
   private static long without(long found, long marks, long[] never) {
+    if (marks == 0) {
+      return found;
+    }
     long left = found;
     for (int i = AffixGrammar.WIDTH; i < Long.SIZE && found >>> i != 0; i += AffixGrammar.WIDTH) {
       if ((never[(int) (found >>> i) & 0xFF] & marks) != 0) {

@@ -15,10 +15,18 @@ final class FixedCut {
     return 1 << 8 | from << 4 | to;
   }
 
+  static int from(int cut) {
+    return cut >>> 4 & 15;
+  }
+
+  static int to(int cut) {
+    return cut & 15;
+  }
+
   /**
    * Returns the cut as a split without prefix and suffix numbers, of cost 1 so that it is not 0.
    */
   static int split(int cut, int length) {
-    return Splitter.split(1, 0, 0, cut >>> 4 & 15, length - (cut & 15));
+    return Splitter.split(1, 0, 0, from(cut), length - to(cut));
   }
 }

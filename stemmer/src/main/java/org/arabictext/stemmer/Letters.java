@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.stemmer;
 
-import java.util.Arrays;
-
 /*
  * The thirty letters of the standard stemmer as numbers of five bits, so that twelve of them fit
  * into a long and a stretch of a word is a shift and a mask.
@@ -19,12 +17,6 @@ final class Letters {
   static final int BITS = 5;
   static final int MASK = 31;
 
-  /** What the number of a spelling has if it is no plain letter. */
-  static final int VARIANT = 32;
-
-  /** The bits of the number of a spelling; what is above them is none. */
-  static final int SPELLING_BITS = 6;
-
   /** The most letters that one long holds. */
   static final int PACKED = 12;
 
@@ -40,11 +32,8 @@ final class Letters {
       "\u0621\u0627\u0628\u0629\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632\u0633\u0634"
           + "\u0635\u0636\u0637\u0638\u0639\u063A\u0641\u0642\u0643\u0644\u0645\u0646\u0647\u0648"
           + "\u064A";
-  private static final char[] LETTERS = ("\0" + IN_ORDER).toCharArray();
+  private static final char[] LETTERS = ("\0" + IN_ORDER + "\0").toCharArray();
   private static final byte[] CODES = codes();
-  static final int PAGE = 0x0600; // where the Arabic block begins
-  private static final byte[] SPELLINGS = new byte[0x100];
-  private static final char[] FOLDED = new char[1 << SPELLING_BITS];
 
   private Letters() {}
 
@@ -62,42 +51,10 @@ final class Letters {
     return codes;
   }
 
-  static {
-    Arrays.fill(SPELLINGS, (byte) (1 << SPELLING_BITS));
-    int variant = VARIANT;
-    for (int slot = 0; slot < SPELLINGS.length; slot++) {
-      int code = code((char) (PAGE + slot));
-      if (code != 0) {
-        int spelling = LETTERS[code] == PAGE + slot ? code : variant++;
-        SPELLINGS[slot] = (byte) spelling;
-        FOLDED[spelling] = LETTERS[code];
-      }
-    }
-  }
-
   /** Returns the number of a letter, or 0 for any other code unit. */
   static int code(char c) {
     int slot = c - FIRST;
     return slot >= 0 && slot < CODES.length ? CODES[slot] : 0;
-  }
-
-  /**
-   * Returns the number of a letter as it is spelled, six bits: that of {@link #code} for the
-   * letters it folds to, one of its own with {@link #VARIANT} for those that are folded; 1 << 6 for
-   * other code units of the Arabic block. For those outside the answer means nothing.
-   */
-  static int spelling(char c) {
-    return SPELLINGS[c & 0xFF];
-  }
-
-  /** Tells whether the exclusive or of code units with {@link #PAGE}, added up, left the block. */
-  static boolean outside(int pages) {
-    return pages > 0xFF;
-  }
-
-  /** Returns what the letter with a spelling is folded to. */
-  static char folded(int spelling) {
-    return FOLDED[spelling];
   }
 
   /** Tells whether a code unit stands on or between letters without being one. */

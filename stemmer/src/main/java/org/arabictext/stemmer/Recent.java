@@ -5,53 +5,63 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 
 /*
- * Remembers how frequent words were analysed. Direct-mapped; a word and its analysis are one long,
- * so that threads that share the table see the one with the other or neither, and what is found is
- * always what an analysis would give. The word is multiplied by an odd number, which loses nothing:
- * the upper bits of the product are the slot, the others stand in it, and the two together are the
- * word again.
+ * Remembers how frequent words were analysed. A word and its analysis are one long, so that threads
+ * that share the table see the one with the other or neither, and what is found is always what an
+ * analysis would give. The word is multiplied by an odd number, which loses nothing: the upper bits
+ * of the product are the slot, the others stand in it, and the two together are the word again. A
+ * word may also stand in the other slot of a pair, which a bit tells.
  *
- *   entry     [ product, lower 48 bits | analysis, 16 bits ]
- *   analysis  [ 1 | .. | first hamza becomes alef, 1 | cut off before, 4 | cut off behind, 4 ]
- *             [ 0 | number of the stem in the map, 13 ]
+ *   entry     [ product, lower 48 bits | in the other slot, 1 | analysis, 15 bits ]
+ *   analysis  [ hamza becomes alef, 1 | mapped, 1 | prefix, 6 | suffix, 7 ]
  */
 final class Recent {
 
-  /** The most letters of a word that is remembered: six bits each. */
-  static final int LONGEST = 10;
+  /** The first letter of the stem is a hamza that stands for an alef. */
+  static final int HAMZA = 1 << 14;
 
-  static final int PLAIN = 1 << 13;
-  static final int HAMZA = 1 << 8;
+  /** The stem is to be looked up in the map. */
+  static final int MAPPED = 1 << 13;
 
   private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(long[].class);
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int BITS = 16;
-  private static final int MASK = (1 << BITS) - 1;
+  private static final int AWAY = BITS - 1;
 
   private final long[] entries = new long[1 << BITS];
 
-  static int plain(int from, int behind) {
-    return PLAIN | from << 4 | behind;
+  static int analysis(int prefix, int suffix) {
+    return prefix << 7 | suffix;
   }
 
-  static int from(int plain) {
-    return plain >>> 4 & 15;
+  static int prefix(int analysis) {
+    return analysis >>> 7 & 0x3F;
   }
 
-  static int behind(int plain) {
-    return plain & 15;
+  static int suffix(int analysis) {
+    return analysis & 0x7F;
   }
 
   /** Returns the analysis of a word, or -1. */
   int get(long word) {
     long product = word * SPREAD;
-    long difference =
-        (long) ENTRY.getOpaque(entries, (int) (product >>> (Long.SIZE - BITS))) ^ product << BITS;
-    return difference >>> BITS == 0 ? (int) difference & MASK : -1;
+    int slot = (int) (product >>> (Long.SIZE - BITS));
+    long wanted = product << BITS;
+    long difference = (long) ENTRY.getOpaque(entries, slot) ^ wanted;
+    if (difference >>> AWAY == 0) {
+      return (int) difference;
+    }
+    difference = (long) ENTRY.getOpaque(entries, slot ^ 1) ^ wanted ^ 1L << AWAY;
+    return difference >>> AWAY == 0 ? (int) difference : -1;
   }
 
+  /** Takes in a word; what stood in its slot moves to the one beside it. */
   void put(long word, int analysis) {
     long product = word * SPREAD;
-    ENTRY.setOpaque(entries, (int) (product >>> (Long.SIZE - BITS)), product << BITS | analysis);
+    int slot = (int) (product >>> (Long.SIZE - BITS));
+    long old = (long) ENTRY.getOpaque(entries, slot);
+    if (old != 0 && (old >>> AWAY & 1) == 0) {
+      ENTRY.setOpaque(entries, slot ^ 1, old | 1L << AWAY);
+    }
+    ENTRY.setOpaque(entries, slot, product << BITS | analysis);
   }
 }

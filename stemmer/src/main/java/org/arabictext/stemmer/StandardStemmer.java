@@ -62,73 +62,118 @@ public final class StandardStemmer extends AbstractStemmer {
   }
 
   @Override
-  public void stem(char[] written, int start, int end, TextBuffer term) {
-    int n = end - start;
-    if (n != term.length() || n > Recent.LONGEST) {
-      analyzeAndStem(written, start, end, term);
+  public void stemWord(char[] written, int start, int end, TextBuffer stem) {
+    Objects.checkFromToIndex(start, end, written.length);
+    long word = Written.word(written, start, end);
+    if (word != 0) {
+      write(word, end - start, remembered(word, end - start, written, start, end), stem);
       return;
     }
-    long word = 0;
-    int spellings = 0;
-    int pages = 0;
-    for (int i = start; i < end; i++) {
-      int spelling = Letters.spelling(written[i]);
-      pages |= written[i] ^ Letters.PAGE;
-      spellings |= spelling;
-      word = word << Letters.SPELLING_BITS | spelling;
-    }
-    if (Letters.outside(pages) || spellings >>> Letters.SPELLING_BITS != 0 || n == 0) {
-      analyzeAndStem(written, start, end, term);
+    word = Written.marked(written, start, end);
+    if (word != 0) {
+      write(word, Written.letters(word), marked(word, written, start, end), stem);
       return;
     }
-    int analysis = recent.get(word);
-    if (analysis < 0) {
-      analysis = remember(written, start, end, word, term);
-    }
-    if ((analysis & Recent.PLAIN) == 0) {
-      write(map.target(analysis), term);
-    } else if ((analysis & Recent.HAMZA | spellings & Letters.VARIANT) == 0) {
-      keep(term, Recent.from(analysis), n - Recent.behind(analysis));
-    } else {
-      fold(word, n, analysis, term);
-    }
+    super.stemWord(written, start, end, stem);
   }
 
-  /** Analyses a word of letters whose spelling alone decides. */
-  private int remember(char[] written, int start, int end, long word, TextBuffer term) {
+  @Override
+  public void stem(char[] written, int start, int end, TextBuffer term) {
     int n = term.length();
-    int split = analyze(written, start, end, term.array(), n);
-    int from = Splitter.prefixLength(split);
-    int behind = Splitter.suffixLength(split);
-    int analysis = Recent.plain(from, behind);
-    if (Splitter.prefix(split) != 0) {
-      long stem = Splitter.pack(term.array(), from, n - behind);
-      int target = map.find(stem, Splitter.prefix(split), Splitter.suffix(split));
-      if (target != 0) {
-        analysis = target;
-      } else if (StemMap.bare(stem) != stem) {
-        analysis |= Recent.HAMZA;
+    if (n == end - start) {
+      long word = Written.word(written, start, end);
+      long folded = Written.folded(Written.word(term.array(), 0, n));
+      if (word != 0 && Written.folded(word) == folded) {
+        write(word, n, remembered(word, n, written, start, end), term);
+        return;
       }
     }
-    recent.put(word, analysis);
+    analyzeAndStem(written, start, end, term);
+  }
+
+  /** Returns the analysis of a word of letters, in the form of {@link Recent}. */
+  private int remembered(long word, int letters, char[] written, int start, int end) {
+    int analysis = recent.get(word);
+    if (analysis < 0) {
+      long head = Written.maksura(word, letters);
+      analysis = analyze(word, letters, written, start, end, 0, Written.tail(head, letters));
+      recent.put(word, analysis);
+    }
     return analysis;
   }
 
-  /** Writes a stem whose letters are to be folded. */
-  private static void fold(long word, int n, int analysis, TextBuffer term) {
-    int length = n - Recent.from(analysis) - Recent.behind(analysis);
-    long left = word >>> (Letters.SPELLING_BITS * Recent.behind(analysis));
-    term.setLength(length);
-    char[] stem = term.array();
-    for (int i = length - 1; i >= 0; i--, left >>>= Letters.SPELLING_BITS) {
-      stem[i] = Letters.folded((int) left & (1 << Letters.SPELLING_BITS) - 1);
+  /**
+   * Returns the analysis of a word with marks. They only rule out: if they allow what is best
+   * without them, it is best with them.
+   */
+  private int marked(long word, char[] written, int start, int end) {
+    int letters = Written.letters(word);
+    int analysis = remembered(word, letters, written, start, end);
+    if (evidence.allowsAll(Recent.prefix(analysis), Recent.suffix(analysis))) {
+      return analysis;
     }
-    if ((analysis & Recent.HAMZA) != 0) {
-      stem[0] = Letters.letter(Letters.ALEF);
+    long head = Written.head(written, start, end);
+    long tail = Written.tail(head, letters);
+    return evidence.allows(Recent.prefix(analysis), Recent.suffix(analysis), head, tail)
+        ? analysis
+        : analyze(word, letters, written, start, end, head, tail);
+  }
+
+  private int analyze(
+      long word, int letters, char[] written, int start, int end, long head, long tail) {
+    long packed = Written.packed(word, letters);
+    AffixGrammar grammar = splitter.grammar;
+    int fixed = fixed(packed);
+    if (fixed != 0) {
+      return Recent.analysis(
+          grammar.anyPrefix(FixedCut.from(fixed)), grammar.anySuffix(letters - FixedCut.to(fixed)));
+    }
+    long prefixes = evidence.prefixes(grammar.prefixes(written, start, end), head);
+    long suffixes = evidence.suffixes(grammar.suffixes(written, start, end), tail);
+    int split = splitter.best(packed, letters, prefixes, suffixes);
+    int prefix = Splitter.prefix(split);
+    int suffix = Splitter.suffix(split);
+    int analysis = Recent.analysis(prefix, suffix);
+    long stem = cut(word, letters, analysis);
+    if (map.find(stem, prefix, suffix) != 0) {
+      return analysis | Recent.MAPPED;
+    }
+    return StemMap.bare(stem) != stem ? analysis | Recent.HAMZA : analysis;
+  }
+
+  /** Returns the stem that an analysis leaves, packed. */
+  private long cut(long word, int letters, int analysis) {
+    int from = splitter.grammar.prefixLength(Recent.prefix(analysis));
+    int behind = splitter.grammar.suffixLength(Recent.suffix(analysis));
+    return Written.packed(Written.part(word, letters, from, behind), letters - from - behind);
+  }
+
+  private void write(long word, int letters, int analysis, TextBuffer term) {
+    if ((analysis & (Recent.MAPPED | Recent.HAMZA)) != 0) {
+      writeMapped(cut(word, letters, analysis), analysis, term);
+      return;
+    }
+    int from = splitter.grammar.prefixLength(Recent.prefix(analysis));
+    int behind = splitter.grammar.suffixLength(Recent.suffix(analysis));
+    Written.write(word >>> Byte.SIZE * from, letters - from - behind, term);
+  }
+
+  private void writeMapped(long stem, int analysis, TextBuffer term) {
+    int number = map.find(stem, Recent.prefix(analysis), Recent.suffix(analysis));
+    if (number == 0) {
+      write(StemMap.bare(stem), term);
+      return;
+    }
+    long target = map.word(number);
+    if (target != 0) {
+      Written.write(target, Written.letters(target), term);
+    } else {
+      write(map.target(number), term);
     }
   }
 
-  private void analyzeAndStem(char[] written, int start, int end, TextBuffer term) {
+  /** Stems any word: the general way, without a memory. */
+  void analyzeAndStem(char[] written, int start, int end, TextBuffer term) {
     int n = term.length();
     char[] word = term.array();
     int analysis = analyze(written, start, end, word, n);
@@ -178,13 +223,13 @@ public final class StandardStemmer extends AbstractStemmer {
       if (n == 0) {
         return 0;
       }
-      long fixed = functional.mayHold(packed) ? words.get(packed) : 0;
+      int fixed = fixed(packed);
       if (fixed != 0) {
-        return FixedCut.split((int) fixed, n);
+        return FixedCut.split(fixed, n);
       }
     }
     long prefixes = splitter.grammar.prefixes(written, start, end);
-    long suffixes = splitter.grammar.suffixes(word, n);
+    long suffixes = splitter.grammar.suffixes(word, 0, n);
     if (end - start != n) {
       if (Evidence.letters(written, start, end) == n) {
         prefixes = evidence.prefixes(prefixes, Evidence.head(written, start, end));
@@ -198,6 +243,10 @@ public final class StandardStemmer extends AbstractStemmer {
     return n <= Letters.PACKED
         ? splitter.best(packed, n, prefixes, suffixes)
         : splitter.best(word, n, prefixes, suffixes);
+  }
+
+  private int fixed(long packed) {
+    return functional.mayHold(packed) ? (int) words.get(packed) : 0;
   }
 
   @Override

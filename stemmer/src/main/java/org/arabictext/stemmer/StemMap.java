@@ -29,6 +29,7 @@ final class StemMap {
   private final LongTable feminines;
   private final Sieve sieve = new Sieve(16);
   private long[] targets = new long[MOST];
+  private final long[] targetWords;
   private int size = 1;
   private final byte[] verbPrefix;
   private final byte[] verbSuffix;
@@ -57,6 +58,10 @@ final class StemMap {
     nouns = table(file);
     verbs = table(file);
     targets = Arrays.copyOf(targets, size);
+    targetWords = new long[size];
+    for (int number = 1; number < size; number++) {
+      targetWords[number] = Written.unpacked(targets[number]);
+    }
   }
 
   private static byte feminine(AffixGrammar.Affix suffix) {
@@ -106,6 +111,11 @@ final class StemMap {
     long found = verb != 0 ? verbs.get(stem) : nouns.get(stem);
     int holds = verb != 0 ? verb : nounPrefix[prefix];
     return (found & holds) != 0 ? (int) (found >>> FLAGS) : 0;
+  }
+
+  /** Returns the stem of that number in the form of {@link Written}, 0 if it is too long. */
+  long word(int number) {
+    return targetWords[number];
   }
 
   /** Returns the stem of that number. */

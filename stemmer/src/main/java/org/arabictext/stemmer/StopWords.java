@@ -39,20 +39,42 @@ public final class StopWords {
   private final Set<String> others = new HashSet<>();
   private final Normalizer normalizer;
 
+  /** The words of up to eight letters as {@link Written} folds them. */
+  private final LongTable shortWords;
+
+  private final Sieve sieve = new Sieve(16);
+
+  /** Whether the policy makes of letters and marks what folding makes of them. */
+  private final boolean folds;
+
   private StopWords(String name, Policy policy, Set<String> words) {
     this.name = name;
     this.policy = policy;
     this.words = words;
     normalizer = Normalizer.of(policy);
     packed = new LongTable(words.size());
+    shortWords = new LongTable(words.size());
+    folds = policy.equals(Policy.named("search"));
     for (String word : words) {
       String folded = FunctionWords.fold(normalizer.normalize(word));
       long key = Letters.pack(folded);
       if (key != 0) {
         packed.put(key, 1);
+        add(Written.word(folded.toCharArray(), 0, folded.length()));
       } else if (!folded.isEmpty()) {
         others.add(folded);
       }
+    }
+  }
+
+  private boolean holds(long folded) {
+    return sieve.mayHold(folded) && shortWords.get(folded) != 0;
+  }
+
+  private void add(long word) {
+    if (word != 0) {
+      shortWords.put(word, 1);
+      sieve.add(word);
     }
   }
 
@@ -182,10 +204,8 @@ public final class StopWords {
    * @return whether it is in the list
    */
   public boolean contains(CharSequence token) {
-    TextBuffer folded = new TextBuffer(token.length() + 1);
     char[] written = token.toString().toCharArray();
-    normalizer.normalize(written, 0, written.length, folded);
-    return contains(folded.array(), 0, folded.length());
+    return containsWord(written, 0, written.length);
   }
 
   /**
@@ -198,6 +218,10 @@ public final class StopWords {
    * @return whether it is in the list
    */
   public boolean contains(char[] token, int start, int end) {
+    long word = Written.word(token, start, end);
+    if (word != 0) {
+      return holds(Written.folded(word));
+    }
     long key = 0;
     int letters = 0;
     for (int i = start; i < end; i++) {
@@ -217,5 +241,30 @@ public final class StopWords {
     }
     return !others.isEmpty()
         && others.contains(FunctionWords.fold(new String(token, start, end - start)));
+  }
+
+  /**
+   * Tells whether a word is a stop word: normalizes it under the policy in force first, unless its
+   * spelling alone tells. Allocates nothing for words of up to eight Arabic letters with or without
+   * marks, if the policy is {@code search}.
+   *
+   * @param written holds the word as written
+   * @param start index of its first code unit
+   * @param end index after its last code unit
+   * @return whether it is in the list
+   */
+  public boolean containsWord(char[] written, int start, int end) {
+    if (folds) {
+      long word = Written.word(written, start, end);
+      if (word == 0) {
+        word = Written.marked(written, start, end);
+      }
+      if (word != 0) {
+        return holds(Written.folded(word));
+      }
+    }
+    TextBuffer normalized = new TextBuffer(end - start + 1);
+    normalizer.normalize(written, start, end, normalized);
+    return contains(normalized.array(), 0, normalized.length());
   }
 }

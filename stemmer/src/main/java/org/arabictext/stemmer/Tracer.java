@@ -93,7 +93,7 @@ final class Tracer {
     List<Candidate> candidates = new ArrayList<>();
     long prefixes = splitter.grammar.prefixes(word, 0, word.length);
     for (int i = 0; prefixes >>> (i * AffixGrammar.WIDTH) != 0; i++) {
-      long suffixes = splitter.grammar.suffixes(word, word.length);
+      long suffixes = splitter.grammar.suffixes(word, 0, word.length);
       for (int j = 0; suffixes >>> (j * AffixGrammar.WIDTH) != 0; j++) {
         int p = (int) (prefixes >>> (i * AffixGrammar.WIDTH)) & 0xFF;
         int s = (int) (suffixes >>> (j * AffixGrammar.WIDTH)) & 0xFF;

@@ -79,18 +79,61 @@ class StandardStemmerTest {
   }
 
   @Test
-  void theFastFormAgreesAndLeavesTheWrittenWordAlone() {
+  void everyWayThroughAgreesAndLeavesTheWrittenWordAlone() {
     ArabicTextGenerator generator = new ArabicTextGenerator(11);
     Normalizer normalizer = Normalizer.of(standard.policy());
     TextBuffer term = new TextBuffer();
-    for (int i = 0; i < Rounds.of(20_000); i++) {
-      String word = i % 3 == 0 ? generator.debris(6) : generator.vocalizedWord();
-      char[] written = (" " + word + " ").toCharArray();
-      normalizer.normalize(written, 1, written.length - 1, term);
-      standard.stem(written, 1, written.length - 1, term);
-      assertThat(term.toString()).as(word).isEqualTo(standard.stem(word));
-      assertThat(new String(written)).isEqualTo(" " + word + " ");
+    TextBuffer general = new TextBuffer();
+    TextBuffer direct = new TextBuffer();
+    for (int i = 0; i < Rounds.of(60_000); i++) {
+      String word =
+          switch (i % 4) {
+            case 0 -> generator.debris(1 + i % 9);
+            case 1 -> generator.vocalizedWord();
+            default -> generator.word();
+          };
+      String space = i % 3 == 0 ? "" : " ";
+      char[] written = (space + word + space).toCharArray();
+      int start = space.length();
+      int end = start + word.length();
+      normalizer.normalize(written, start, end, general);
+      standard.analyzeAndStem(written, start, end, general);
+      standard.stemWord(written, start, end, direct);
+      normalizer.normalize(written, start, end, term);
+      standard.stem(written, start, end, term);
+      assertThat(direct.toString()).as(word).isEqualTo(general.toString());
+      assertThat(term.toString()).as(word).isEqualTo(general.toString());
+      assertThat(new String(written)).isEqualTo(space + word + space);
     }
+  }
+
+  @Test
+  void everyWordOfTwoLettersWithAMarkIsStemmedAsTheGeneralWayDoes() {
+    Normalizer normalizer = Normalizer.of(standard.policy());
+    TextBuffer general = new TextBuffer();
+    TextBuffer direct = new TextBuffer();
+    for (char first = '\u0600'; first < '\u0700'; first++) {
+      for (char second = '\u0600'; second < '\u0700'; second++) {
+        for (String word : List.of("" + first + second, "ال" + first + second + "ت")) {
+          char[] written = word.toCharArray();
+          normalizer.normalize(written, 0, written.length, general);
+          standard.analyzeAndStem(written, 0, written.length, general);
+          standard.stemWord(written, 0, written.length, direct);
+          assertThat(direct.toString()).as(word).isEqualTo(general.toString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatAnotherPolicyMadeOfAWordIsNotRemembered() {
+    TextBuffer term = new TextBuffer().set("تجربه");
+    standard.stem("تجربة".toCharArray(), 0, 5, term);
+    StandardStemmer fresh = new StandardStemmer();
+    assertThat(standard.stem("تجربة")).isEqualTo(fresh.stem("تجربة"));
+    term.set("تجربه");
+    fresh.stem("تجربة".toCharArray(), 0, 5, term);
+    assertThat(term.toString()).isEqualTo(fresh.stem("تجربه"));
   }
 
   @Test

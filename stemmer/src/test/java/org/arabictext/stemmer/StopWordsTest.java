@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,32 @@ class StopWordsTest {
         char[] token = Normalizer.of(policy).normalize(word).toCharArray();
         assertThat(words.contains(token, 0, token.length)).as("%s under %s", word, name).isTrue();
         assertThat(words.contains(word)).as("%s under %s", word, name).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aWordAsWrittenIsFoundWhereItsNormalizedFormIs() {
+    ArabicTextGenerator generator = new ArabicTextGenerator(12);
+    TextBuffer normalized = new TextBuffer();
+    for (String policy : List.of("search", "lucene", "none", "dediacritize")) {
+      StopWords words = StopWords.named("extended").under(Policy.named(policy));
+      List<String> known = List.copyOf(words.words());
+      Normalizer normalizer = Normalizer.of(words.policy());
+      for (int i = 0; i < 20_000; i++) {
+        String word =
+            switch (i % 4) {
+              case 0 -> generator.debris(1 + i % 6);
+              case 1 -> generator.vocalizedWord();
+              case 2 -> known.get(i % known.size()) + (i % 8 == 2 ? "\u064E" : "");
+              default -> generator.word();
+            };
+        char[] written = (word + "  ").toCharArray();
+        normalizer.normalize(written, 0, word.length(), normalized);
+        assertThat(words.containsWord(written, 0, word.length()))
+            .as(word)
+            .isEqualTo(words.contains(normalized.array(), 0, normalized.length()))
+            .isEqualTo(words.contains(word));
       }
     }
   }

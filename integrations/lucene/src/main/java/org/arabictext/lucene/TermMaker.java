@@ -28,6 +28,11 @@ final class TermMaker {
   private boolean word;
   private boolean kept;
 
+  /** Whether the token is a plain Arabic word that is not looked for among the protected ones. */
+  private boolean free;
+
+  private boolean normalized;
+
   TermMaker(ArabicTextChain chain) {
     normalizer = Normalizer.of(chain.policy());
     stemmer = chain.stemmer();
@@ -42,12 +47,21 @@ final class TermMaker {
     written = text;
     start = from;
     end = to;
-    normalizer.normalize(text, from, to, exact);
+    free = type == TokenType.ARABIC && oneNormalization && protectedWords.isEmpty();
+    normalized = false;
+    if (!free) {
+      normalize(type);
+    }
+    word = isWord(type);
+    kept = word && !free && protectedWords.contains(exact);
+  }
+
+  private void normalize(TokenType type) {
+    normalizer.normalize(written, start, end, exact);
+    normalized = true;
     if (type == TokenType.ABBREVIATION) {
       stripStops(exact);
     }
-    word = isWord(type);
-    kept = word && protectedWords.contains(exact);
   }
 
   private static boolean isWord(TokenType type) {
@@ -69,6 +83,9 @@ final class TermMaker {
   }
 
   boolean isStop() {
+    if (free && !normalized) {
+      return stopWords.containsWord(written, start, end);
+    }
     return word && !kept && stopWords.contains(exact.array(), 0, exact.length());
   }
 
@@ -78,13 +95,16 @@ final class TermMaker {
 
   TextBuffer term(TermForm form) {
     return switch (form) {
-      case EXACT -> exact;
+      case EXACT -> exact();
       case STEM -> stem();
       case SKELETON -> skeleton();
     };
   }
 
   TextBuffer exact() {
+    if (!normalized) {
+      normalize(TokenType.ARABIC);
+    }
     return exact;
   }
 
@@ -93,11 +113,11 @@ final class TermMaker {
       return exact;
     }
     if (oneNormalization) {
-      stem.set(exact.array(), 0, exact.length());
+      stemmer.stemWord(written, start, end, stem);
     } else {
       stemmerNormalizer.normalize(exact.array(), 0, exact.length(), stem);
+      stemmer.stem(written, start, end, stem);
     }
-    stemmer.stem(written, start, end, stem);
     return stem;
   }
 

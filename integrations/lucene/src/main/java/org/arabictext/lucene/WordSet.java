@@ -24,6 +24,10 @@ final class WordSet {
     words = CharArraySet.unmodifiableSet(normalized);
   }
 
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
   boolean contains(TextBuffer normalized) {
     return !words.isEmpty() && words.contains(normalized.array(), 0, normalized.length());
   }

@@ -22,22 +22,20 @@ final class WordSource {
   /** As in Lucene's StandardTokenizer; an index refuses terms longer than 32,766 bytes. */
   static final int MAX_LENGTH = 255;
 
-  private final Tokenizer tokenizer;
   private CountingReader input = new CountingReader(Reader.nullReader());
-  private TokenReader tokens;
+  private final TokenReader tokens;
   private TokenType type = TokenType.UNKNOWN;
   private int from;
   private int to;
   private int tokenEnd;
 
   WordSource(Tokenizer tokenizer) {
-    this.tokenizer = tokenizer;
     tokens = tokenizer.read(input);
   }
 
   void reset(Reader input) {
     this.input = new CountingReader(input);
-    tokens = tokenizer.read(this.input);
+    tokens.reset(this.input);
     from = 0;
     to = 0;
     tokenEnd = 0;
