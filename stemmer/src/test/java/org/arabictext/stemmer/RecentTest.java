@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class RecentTest {
 
   private static int analysis(long word) {
-    return (int) (word * 31 % Recent.PLAIN) & 0x1FFF;
+    return (int) (word * 31) & 0x7FFF;
   }
 
   @Test
@@ -27,8 +27,25 @@ class RecentTest {
       recent.put(word, analysis(word));
       assertThat(recent.get(word)).isEqualTo(analysis(word));
     }
-    int plain = Recent.plain(3, 2) | Recent.HAMZA;
-    assertThat(Recent.behind(plain)).isEqualTo(2);
+    int analysis = Recent.analysis(37, 113) | Recent.HAMZA | Recent.MAPPED;
+    assertThat(Recent.prefix(analysis)).isEqualTo(37);
+    assertThat(Recent.suffix(analysis)).isEqualTo(113);
+  }
+
+  @Test
+  void twoWordsOfOneSlotAreBothKnown() {
+    Recent recent = new Recent();
+    long first = 5;
+    recent.put(first, 1);
+    long second = first;
+    do {
+      second++;
+      recent.put(second, 2);
+    } while (recent.get(first) == 1 && second < 10_000_000);
+    // the first word was pushed out by a third one of its pair: one of the two before is left
+    assertThat(recent.get(first)).isEqualTo(-1);
+    assertThat(recent.get(second)).isEqualTo(2);
+    assertThat(second).isGreaterThan(70_000);
   }
 
   @Test
