@@ -22,6 +22,11 @@ final class TermState {
   private final StopWords stopWords;
   private final TextBuffer normalized = new TextBuffer();
   private final TextBuffer stem = new TextBuffer();
+  private final TextBuffer spare = new TextBuffer();
+
+  /** Whether a stop word is known by its spelling, so that normalizing it would be in vain. */
+  private final boolean readsWritten;
+
   private boolean stop;
 
   private char[] text = {};
@@ -38,6 +43,7 @@ final class TermState {
     this.stopWords = stopWords.under(policy);
     this.stemmerNormalizer = Normalizer.of(stemmer.policy());
     this.oneNormalization = policy.equals(stemmer.policy());
+    this.readsWritten = policy.equals(Policy.named("search"));
   }
 
   /** Goes to a token; what it becomes is found out when it is asked for. */
@@ -60,23 +66,24 @@ final class TermState {
   TextBuffer stem() {
     if ((known & STEMMED) == 0) {
       known |= STEMMED;
-      if (isWord(type) && oneNormalization) {
+      if (isWord(type) && oneNormalization && (known & NORMALIZED) == 0) {
         stemmer.stemWord(text, start, end, stem);
       } else {
-        TextBuffer term = normalized();
-        stemNormalized(term);
+        stemNormalized(normalized());
       }
     }
     return stem;
   }
 
   private void stemNormalized(TextBuffer term) {
-    if (!isWord(type)) {
+    if (oneNormalization || !isWord(type)) {
       stem.set(term.array(), 0, term.length());
-      return;
+    } else {
+      stemmerNormalizer.normalize(term.array(), 0, term.length(), stem);
     }
-    stemmerNormalizer.normalize(term.array(), 0, term.length(), stem);
-    stemmer.stem(text, start, end, stem);
+    if (isWord(type)) {
+      stemmer.stem(text, start, end, stem);
+    }
   }
 
   boolean stop() {
@@ -88,8 +95,8 @@ final class TermState {
   }
 
   private boolean isStop() {
-    if (type == TokenType.ARABIC && (known & NORMALIZED) == 0) {
-      return stopWords.containsWord(text, start, end);
+    if (type == TokenType.ARABIC && readsWritten && (known & NORMALIZED) == 0) {
+      return stopWords.containsWord(text, start, end, spare);
     }
     TextBuffer term = normalized();
     return stopWords.contains(term.array(), 0, term.length());

@@ -205,7 +205,7 @@ public final class StopWords {
    */
   public boolean contains(CharSequence token) {
     char[] written = token.toString().toCharArray();
-    return containsWord(written, 0, written.length);
+    return containsWord(written, 0, written.length, new TextBuffer(written.length + 1));
   }
 
   /**
@@ -245,15 +245,17 @@ public final class StopWords {
 
   /**
    * Tells whether a word is a stop word: normalizes it under the policy in force first, unless its
-   * spelling alone tells. Allocates nothing for words of up to eight Arabic letters with or without
-   * marks, if the policy is {@code search}.
+   * spelling alone tells, as it does for words of up to eight Arabic letters, with or without
+   * marks, if the policy is {@code search}. Allocates nothing for Arabic words of up to twelve
+   * letters.
    *
    * @param written holds the word as written
    * @param start index of its first code unit
    * @param end index after its last code unit
+   * @param spare a buffer to work in; its contents are lost
    * @return whether it is in the list
    */
-  public boolean containsWord(char[] written, int start, int end) {
+  public boolean containsWord(char[] written, int start, int end, TextBuffer spare) {
     if (folds) {
       long word = Written.word(written, start, end);
       if (word == 0) {
@@ -263,8 +265,7 @@ public final class StopWords {
         return holds(Written.folded(word));
       }
     }
-    TextBuffer normalized = new TextBuffer(end - start + 1);
-    normalizer.normalize(written, start, end, normalized);
-    return contains(normalized.array(), 0, normalized.length());
+    normalizer.normalize(written, start, end, spare);
+    return contains(spare.array(), 0, spare.length());
   }
 }
