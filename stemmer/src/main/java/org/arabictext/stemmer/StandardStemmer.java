@@ -80,13 +80,13 @@ public final class StandardStemmer extends AbstractStemmer {
   @Override
   public void stem(char[] written, int start, int end, TextBuffer term) {
     int n = term.length();
-    if (n == end - start) {
-      long word = Written.word(written, start, end);
-      long folded = Written.folded(Written.word(term.array(), 0, n));
-      if (word != 0 && Written.folded(word) == folded) {
-        write(word, n, remembered(word, n, written, start, end), term);
-        return;
-      }
+    boolean bare = n == end - start;
+    long word = bare ? Written.word(written, start, end) : Written.marked(written, start, end);
+    if (word != 0 && Written.folded(word) == Written.folded(Written.word(term.array(), 0, n))) {
+      int analysis =
+          bare ? remembered(word, n, written, start, end) : marked(word, written, start, end);
+      write(word, n, analysis, term);
+      return;
     }
     analyzeAndStem(written, start, end, term);
   }
