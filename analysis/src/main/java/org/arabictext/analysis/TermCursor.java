@@ -32,7 +32,6 @@ public final class TermCursor {
   private final TermState state;
   private char[] text = new char[0];
   private int base;
-  private boolean analysed;
 
   TermCursor(TokenCursor tokens, TermState state) {
     this.tokens = tokens;
@@ -78,16 +77,8 @@ public final class TermCursor {
     if (!tokens.next()) {
       return false;
     }
-    analysed = false;
+    state.set(text, base + tokens.start(), base + tokens.end(), tokens.type());
     return true;
-  }
-
-  private TermState state() {
-    if (!analysed) {
-      state.set(text, base + tokens.start(), base + tokens.end(), tokens.type());
-      analysed = true;
-    }
-    return state;
   }
 
   /**
@@ -123,7 +114,7 @@ public final class TermCursor {
    * @return the cursor's own buffer
    */
   public TextBuffer normalized() {
-    return state().normalized();
+    return state.normalized();
   }
 
   /**
@@ -132,7 +123,7 @@ public final class TermCursor {
    * @return the cursor's own buffer
    */
   public TextBuffer stem() {
-    return state().stem();
+    return state.stem();
   }
 
   /**
@@ -150,7 +141,7 @@ public final class TermCursor {
    * @return whether it is in the chain's list
    */
   public boolean isStop() {
-    return state().stop();
+    return state.stop();
   }
 
   /**

@@ -22,11 +22,6 @@ final class TermState {
   private final StopWords stopWords;
   private final TextBuffer normalized = new TextBuffer();
   private final TextBuffer stem = new TextBuffer();
-  private final TextBuffer spare = new TextBuffer();
-
-  /** Whether a stop word is known by its spelling, so that normalizing it would be in vain. */
-  private final boolean readsWritten;
-
   private boolean stop;
 
   private char[] text = {};
@@ -43,7 +38,6 @@ final class TermState {
     this.stopWords = stopWords.under(policy);
     this.stemmerNormalizer = Normalizer.of(stemmer.policy());
     this.oneNormalization = policy.equals(stemmer.policy());
-    this.readsWritten = policy.equals(Policy.named("search"));
   }
 
   /** Goes to a token; what it becomes is found out when it is asked for. */
@@ -95,11 +89,12 @@ final class TermState {
   }
 
   private boolean isStop() {
-    if (type == TokenType.ARABIC && readsWritten && (known & NORMALIZED) == 0) {
-      return stopWords.containsWord(text, start, end, spare);
+    if ((known & NORMALIZED) != 0) {
+      return stopWords.contains(normalized.array(), 0, normalized.length());
     }
-    TextBuffer term = normalized();
-    return stopWords.contains(term.array(), 0, term.length());
+    boolean found = stopWords.containsWord(text, start, end, normalized);
+    known |= normalized.length() > 0 ? NORMALIZED : 0;
+    return found;
   }
 
   static boolean isWord(TokenType type) {

@@ -17,10 +17,14 @@ import org.arabictext.normalizer.vocalization.Vocalization;
 final class CompareVocalized {
 
   private static final String[][] PAIRS = {
-    {"كتب", "كَتَبَ"},
-    {"كَتب", "كتَبَ"},
-    {"كَتَبَ", "كُتِبَ"},
-    {"كتب", "كتاب"},
+    // كتب / كَتَبَ
+    {"\u0643\u062A\u0628", "\u0643\u064E\u062A\u064E\u0628\u064E"},
+    // كَتب / كتَبَ
+    {"\u0643\u064E\u062A\u0628", "\u0643\u062A\u064E\u0628\u064E"},
+    // كَتَبَ / كُتِبَ
+    {"\u0643\u064E\u062A\u064E\u0628\u064E", "\u0643\u064F\u062A\u0650\u0628\u064E"},
+    // كتب / كتاب
+    {"\u0643\u062A\u0628", "\u0643\u062A\u0627\u0628"},
   };
 
   private CompareVocalized() {}

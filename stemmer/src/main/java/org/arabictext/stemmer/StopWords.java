@@ -252,20 +252,21 @@ public final class StopWords {
    * @param written holds the word as written
    * @param start index of its first code unit
    * @param end index after its last code unit
-   * @param spare a buffer to work in; its contents are lost
+   * @param normalized replaced by the normalized word, or made empty if it was not needed
    * @return whether it is in the list
    */
-  public boolean containsWord(char[] written, int start, int end, TextBuffer spare) {
+  public boolean containsWord(char[] written, int start, int end, TextBuffer normalized) {
     if (folds) {
       long word = Written.word(written, start, end);
       if (word == 0) {
         word = Written.marked(written, start, end);
       }
       if (word != 0) {
+        normalized.clear();
         return holds(Written.folded(word));
       }
     }
-    normalizer.normalize(written, start, end, spare);
-    return contains(spare.array(), 0, spare.length());
+    normalizer.normalize(written, start, end, normalized);
+    return contains(normalized.array(), 0, normalized.length());
   }
 }

@@ -30,10 +30,7 @@ public final class BarChart {
   private static final int GAP = 34;
 
   private static final String STYLE =
-      "text{font:13px system-ui,sans-serif;fill:#1d1d1f}.h{font-weight:600}.s{fill:#63636a}"
-          + "rect{fill:#b4bfc9}.o{fill:#1b6ca8}"
-          + "@media(prefers-color-scheme:dark){text{fill:#e8e8ea}.s{fill:#a6a6ae}"
-          + "rect{fill:#5d6770}.o{fill:#5b9bd8}}";
+      "rect{fill:#b4bfc9}.o{fill:#1b6ca8}" + Svg.DARK + "rect{fill:#5d6770}.o{fill:#5b9bd8}}";
 
   private final String title;
   private final String note;
@@ -110,22 +107,17 @@ public final class BarChart {
     }
     StringBuilder svg = new StringBuilder();
     int width = left + WIDTH + RIGHT;
-    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
-    svg.append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width);
-    svg.append(' ').append(height).append("\" role=\"img\">\n<title>").append(escape(title));
-    svg.append("</title>\n<style>").append(STYLE).append("</style>\n");
-    text(svg, 10, 24, "class=\"h\"", title);
-    text(svg, 10, 44, "class=\"s\"", note);
+    Svg.begin(svg, width, height, STYLE, title, note);
     int y = TOP;
     for (Map.Entry<String, Map<String, Double>> group : groups.entrySet()) {
-      text(svg, 10, y + 20, "class=\"h\"", group.getKey());
+      Svg.text(svg, 10, y + 20, "class=\"h\"", group.getKey());
       y += GAP;
       for (Map.Entry<String, Double> bar : group.getValue().entrySet()) {
         double scale = ownScales ? most(group.getValue()) : most;
         double share = scale == 0 ? 0 : bar.getValue() / scale;
         bar(svg, left, bar.getKey(), share, y);
         String written = String.format(Locale.ROOT, format, bar.getValue());
-        text(svg, left + 6 + (int) Math.round(WIDTH * share), y + 13, "", written);
+        Svg.text(svg, left + 6 + (int) Math.round(WIDTH * share), y + 13, "", written);
         y += STEP;
       }
     }
@@ -137,20 +129,10 @@ public final class BarChart {
   }
 
   private void bar(StringBuilder svg, int left, String name, double share, int y) {
-    text(svg, left - 8, y + 13, "text-anchor=\"end\"", name);
+    Svg.text(svg, left - 8, y + 13, "text-anchor=\"end\"", name);
     svg.append("<rect x=\"").append(left).append("\" y=\"").append(y);
     svg.append("\" width=\"").append(Math.round(WIDTH * share));
     svg.append("\" height=\"" + BAR + "\"").append(ours.is(name) ? " class=\"o\"" : "");
     svg.append("/>\n");
-  }
-
-  private static void text(StringBuilder svg, int x, int y, String attribute, String text) {
-    svg.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\"");
-    svg.append(attribute.isEmpty() ? "" : " ").append(attribute).append('>');
-    svg.append(escape(text)).append("</text>\n");
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

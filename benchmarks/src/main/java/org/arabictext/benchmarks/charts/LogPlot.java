@@ -32,10 +32,9 @@ public final class LogPlot {
       "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private static final String STYLE =
-      "text{font:13px system-ui,sans-serif;fill:#1d1d1f}.h{font-weight:600}.s{fill:#63636a}"
-          + "line{stroke:#d9d9de}polyline{fill:none;stroke:#9aa5af;stroke-width:2}"
+      "line{stroke:#d9d9de}polyline{fill:none;stroke:#9aa5af;stroke-width:2}"
           + "circle{fill:#9aa5af}polyline.o{stroke:#1b6ca8}circle.o{fill:#1b6ca8}"
-          + "@media(prefers-color-scheme:dark){text{fill:#e8e8ea}.s{fill:#a6a6ae}"
+          + Svg.DARK
           + "line{stroke:#3a3a40}polyline.o{stroke:#5b9bd8}circle.o{fill:#5b9bd8}}";
 
   private final String title;
@@ -85,12 +84,7 @@ public final class LogPlot {
     StringBuilder svg = new StringBuilder();
     int width = LEFT + WIDTH + RIGHT;
     int height = TOP + HEIGHT + BOTTOM;
-    svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"").append(width);
-    svg.append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width);
-    svg.append(' ').append(height).append("\" role=\"img\">\n<title>").append(escape(title));
-    svg.append("</title>\n<style>").append(STYLE).append("</style>\n");
-    text(svg, 10, 24, "class=\"h\"", title);
-    text(svg, 10, 44, "class=\"s\"", note);
+    Svg.begin(svg, width, height, STYLE, title, note);
     if (!lines.isEmpty()) {
       draw(svg);
     }
@@ -105,21 +99,22 @@ public final class LogPlot {
     for (int power = x.least; power <= x.most; power++) {
       int at = LEFT + x.at(Math.pow(10, power), WIDTH);
       rule(svg, at, TOP, at, TOP + HEIGHT);
-      text(svg, at, TOP + HEIGHT + LABEL + 3, "text-anchor=\"middle\" class=\"s\"", power(power));
+      Svg.text(
+          svg, at, TOP + HEIGHT + LABEL + 3, "text-anchor=\"middle\" class=\"s\"", power(power));
     }
     for (int power = y.least; power <= y.most; power++) {
       int at = TOP + HEIGHT - y.at(Math.pow(10, power), HEIGHT);
       rule(svg, LEFT, at, LEFT + WIDTH, at);
-      text(svg, LEFT - 8, at + 4, "text-anchor=\"end\" class=\"s\"", power(power));
+      Svg.text(svg, LEFT - 8, at + 4, "text-anchor=\"end\" class=\"s\"", power(power));
     }
-    text(svg, LEFT + WIDTH / 2, TOP + HEIGHT + 2 * LABEL + 8, "text-anchor=\"middle\"", across);
-    text(svg, 10, TOP - 16, "", up);
+    Svg.text(svg, LEFT + WIDTH / 2, TOP + HEIGHT + 2 * LABEL + 8, "text-anchor=\"middle\"", across);
+    Svg.text(svg, 10, TOP - 16, "", up);
     TreeMap<Integer, String> ends = new TreeMap<>();
     lines.forEach((name, points) -> line(svg, name, points, x, y, ends));
     int above = 0;
     for (Map.Entry<Integer, String> end : ends.entrySet()) {
       above = Math.max(end.getKey(), above + LABEL);
-      text(svg, LEFT + WIDTH + 8, above + 4, "", end.getValue());
+      Svg.text(svg, LEFT + WIDTH + 8, above + 4, "", end.getValue());
     }
   }
 
@@ -177,15 +172,5 @@ public final class LogPlot {
     svg.append(
         String.format(
             Locale.ROOT, "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n", x1, y1, x2, y2));
-  }
-
-  private static void text(StringBuilder svg, int x, int y, String attributes, String text) {
-    svg.append("<text x=\"").append(x).append("\" y=\"").append(y).append("\"");
-    svg.append(attributes.isEmpty() ? "" : " ").append(attributes).append('>');
-    svg.append(escape(text)).append("</text>\n");
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;");
   }
 }

@@ -4,7 +4,6 @@ package org.arabictext.lucene;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.core.TokenType;
 import org.arabictext.normalizer.Normalizer;
-import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
 import org.arabictext.stemmer.StopWords;
@@ -15,13 +14,11 @@ final class TermMaker {
   private final Normalizer normalizer;
   private final Normalizer stemmerNormalizer;
   private final boolean oneNormalization;
-  private final boolean readsWritten;
   private final Stemmer stemmer;
   private final Stemmer roots = Stemmers.named("isri");
   private final StopWords stopWords;
   private final WordSet protectedWords;
   private final TextBuffer exact = new TextBuffer();
-  private final TextBuffer spare = new TextBuffer();
   private final TextBuffer stem = new TextBuffer();
   private final TextBuffer root = new TextBuffer();
   private final TextBuffer skeleton = new TextBuffer();
@@ -41,7 +38,6 @@ final class TermMaker {
     stemmer = chain.stemmer();
     stemmerNormalizer = Normalizer.of(stemmer.policy());
     oneNormalization = chain.policy().equals(stemmer.policy());
-    readsWritten = oneNormalization && chain.policy().equals(Policy.named("search"));
     stopWords = chain.stopWords();
     protectedWords = chain.protectedWords();
   }
@@ -51,7 +47,7 @@ final class TermMaker {
     written = text;
     start = from;
     end = to;
-    free = type == TokenType.ARABIC && readsWritten && protectedWords.isEmpty();
+    free = type == TokenType.ARABIC && protectedWords.isEmpty();
     normalized = false;
     if (!free) {
       normalize(type);
@@ -88,7 +84,9 @@ final class TermMaker {
 
   boolean isStop() {
     if (free && !normalized) {
-      return stopWords.containsWord(written, start, end, spare);
+      boolean found = stopWords.containsWord(written, start, end, exact);
+      normalized = exact.length() > 0;
+      return found;
     }
     return word && !kept && stopWords.contains(exact.array(), 0, exact.length());
   }
@@ -116,14 +114,15 @@ final class TermMaker {
     if (!word || kept) {
       return exact;
     }
-    if (!normalized) {
+    if (oneNormalization && !normalized) {
       stemmer.stemWord(written, start, end, stem);
       return stem;
     }
+    TextBuffer term = exact();
     if (oneNormalization) {
-      stem.set(exact.array(), 0, exact.length());
+      stem.set(term.array(), 0, term.length());
     } else {
-      stemmerNormalizer.normalize(exact.array(), 0, exact.length(), stem);
+      stemmerNormalizer.normalize(term.array(), 0, term.length(), stem);
     }
     stemmer.stem(written, start, end, stem);
     return stem;
