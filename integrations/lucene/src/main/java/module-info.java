@@ -4,6 +4,7 @@ module org.arabictext.lucene {
   requires transitive org.arabictext.core;
   requires transitive org.arabictext.normalizer;
   requires transitive org.arabictext.stemmer;
+  requires org.arabictext.analysis;
   requires transitive org.apache.lucene.core;
   requires transitive org.apache.lucene.analysis.common;
   requires static org.jspecify;

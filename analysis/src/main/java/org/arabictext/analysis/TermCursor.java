@@ -9,8 +9,9 @@ import org.arabictext.core.TokenType;
 /**
  * Walks over the analysed tokens of a text; allocates nothing per token.
  *
- * <p>A token is normalized and stemmed when its forms are first asked for: whoever knows them from
- * an earlier occurrence pays for its place and type only.
+ * <p>A token is normalized and stemmed when its forms are first asked for. What became of frequent
+ * words is remembered, in a table that grows with the text up to a megabyte: a cursor that is used
+ * again is faster than a new one.
  *
  * <p>Mutable; for one thread. The buffers that it returns are its own: they are valid until the
  * next call of {@link #next()}.

@@ -2,12 +2,14 @@
 package org.arabictext.analysis;
 
 import java.io.IOException;
+import java.io.Reader;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.core.TokenReader;
 import org.arabictext.core.TokenType;
 
 /**
- * Reads analysed tokens from a stream of text and holds no more than a bounded window of it.
+ * Reads analysed tokens from a stream of text and holds no more than a bounded window of it, and a
+ * memory of frequent words that grows up to a megabyte.
  *
  * <p>Mutable; for one thread. Offsets are {@code long}: a stream may be longer than an array. The
  * buffers that it returns are its own: they are valid until the next call of {@link #next()}.
@@ -29,6 +31,18 @@ public final class TermReader {
   TermReader(TokenReader tokens, TermState state) {
     this.tokens = tokens;
     this.state = state;
+  }
+
+  /**
+   * Starts again on another input, with the same window and the same memory.
+   *
+   * @param input where the text comes from; not closed
+   * @return this reader, before the first token
+   * @throws NullPointerException if {@code input} is null
+   */
+  public TermReader reset(Reader input) {
+    tokens.reset(input);
+    return this;
   }
 
   /**

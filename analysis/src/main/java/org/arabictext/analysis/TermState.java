@@ -13,7 +13,8 @@ final class TermState {
 
   private static final int NORMALIZED = 1;
   private static final int STEMMED = 2;
-  private static final int LOOKED_UP = 4;
+  private static final int STOP_KNOWN = 4;
+  private static final int LOOKED_UP = 8;
 
   private final Normalizer normalizer;
   private final Normalizer stemmerNormalizer;
@@ -22,15 +23,21 @@ final class TermState {
   private final StopWords stopWords;
   private final TextBuffer normalized = new TextBuffer();
   private final TextBuffer stem = new TextBuffer();
+  private final KnownWords words = new KnownWords();
   private boolean stop;
 
   private char[] text = {};
   private int start;
   private int end;
-  private TokenType type = TokenType.UNKNOWN;
+
+  /** Whether the token is a word. */
+  private boolean word;
 
   /** What of the present token is known. */
   private int known;
+
+  /** Where the token stands among the known words, or that it does not. */
+  private int line;
 
   TermState(Policy policy, Stemmer stemmer, StopWords stopWords) {
     this.normalizer = Normalizer.of(policy);
@@ -42,11 +49,14 @@ final class TermState {
 
   /** Goes to a token; what it becomes is found out when it is asked for. */
   void set(char[] text, int start, int end, TokenType type) {
-    this.text = text;
+    if (this.text != text) { // most collectors make a store cost more than a look
+      this.text = text;
+    }
     this.start = start;
     this.end = end;
-    this.type = type;
-    known = 0;
+    word = isWord(type);
+    known = type == TokenType.ARABIC ? 0 : LOOKED_UP;
+    line = KnownWords.UNFIT;
   }
 
   TextBuffer normalized() {
@@ -58,34 +68,62 @@ final class TermState {
   }
 
   TextBuffer stem() {
+    if ((known & LOOKED_UP) == 0) {
+      lookUp();
+    }
     if ((known & STEMMED) == 0) {
       known |= STEMMED;
-      if (isWord(type) && oneNormalization && (known & NORMALIZED) == 0) {
-        stemmer.stemWord(text, start, end, stem);
+      if (line >= 0) {
+        words.stem(line, stem);
       } else {
-        stemNormalized(normalized());
+        makeStem();
       }
     }
     return stem;
   }
 
+  boolean stop() {
+    if ((known & LOOKED_UP) == 0) {
+      lookUp();
+    }
+    if (line >= 0) {
+      return words.stop(line);
+    }
+    if ((known & STOP_KNOWN) == 0) {
+      known |= STOP_KNOWN;
+      stop = word && isStop();
+    }
+    return stop;
+  }
+
+  private void lookUp() {
+    known |= LOOKED_UP;
+    line = words.find(text, start, end);
+    if (line == KnownWords.NEW) {
+      stop = isStop();
+      makeStem();
+      known |= STOP_KNOWN | STEMMED;
+      line = words.keep(stem, stop);
+    }
+  }
+
+  private void makeStem() {
+    if (word && oneNormalization && (known & NORMALIZED) == 0) {
+      stemmer.stemWord(text, start, end, stem);
+    } else {
+      stemNormalized(normalized());
+    }
+  }
+
   private void stemNormalized(TextBuffer term) {
-    if (oneNormalization || !isWord(type)) {
+    if (oneNormalization || !word) {
       stem.set(term.array(), 0, term.length());
     } else {
       stemmerNormalizer.normalize(term.array(), 0, term.length(), stem);
     }
-    if (isWord(type)) {
+    if (word) {
       stemmer.stem(text, start, end, stem);
     }
-  }
-
-  boolean stop() {
-    if ((known & LOOKED_UP) == 0) {
-      known |= LOOKED_UP;
-      stop = isWord(type) && isStop();
-    }
-    return stop;
   }
 
   private boolean isStop() {

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeFactory;
+import org.arabictext.analysis.TermReader;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.core.TokenType;
 
@@ -42,13 +43,7 @@ public final class ArabicTextTokenizer extends Tokenizer {
 
   static {
     for (TokenType type : TokenType.values()) {
-      TYPES.put(
-          type,
-          switch (type) {
-            case ARABIC, LATIN, WORD, HASHTAG, ABBREVIATION -> "<ALPHANUM>";
-            case NUMBER -> "<NUM>";
-            default -> "<" + type.name() + ">";
-          });
+      TYPES.put(type, "<" + type.name() + ">");
     }
   }
 
@@ -62,6 +57,10 @@ public final class ArabicTextTokenizer extends Tokenizer {
   private final WordSource words;
   private final TermMaker terms;
   private final TermForm form;
+
+  /** Whether the term of a plain word is its stem: no word is protected. */
+  private final boolean onlyStems;
+
   private boolean recordsWritten;
   private int skipped;
 
@@ -90,9 +89,10 @@ public final class ArabicTextTokenizer extends Tokenizer {
   public ArabicTextTokenizer(AttributeFactory factory, ArabicTextChain chain) {
     super(factory);
     Objects.requireNonNull(chain, "chain");
-    words = new WordSource(chain.tokenizer());
+    words = new WordSource(chain);
     terms = new TermMaker(chain);
     form = chain.form();
+    onlyStems = form == TermForm.STEM && chain.protectedWords().isEmpty();
   }
 
   @Override
@@ -100,30 +100,41 @@ public final class ArabicTextTokenizer extends Tokenizer {
     clearAttributes();
     skipped = 0;
     while (words.next()) {
-      terms.set(words.buffer(), words.from(), words.to(), words.type());
-      if (terms.isStop()) {
+      TermReader known = onlyStems ? words.plain() : null;
+      if (known == null) {
+        terms.set(words.buffer(), words.from(), words.to(), words.type());
+      }
+      if (known == null ? terms.isStop() : known.isStop()) {
         skipped++;
         continue;
       }
-      TextBuffer made = terms.term(form);
+      TextBuffer made = known == null ? terms.term(form) : known.stem();
       if (made.length() > 0) {
-        emit(made);
+        emit(made, known == null && terms.isProtected());
         return true;
       }
     }
     return false;
   }
 
-  private void emit(TextBuffer made) {
+  private void emit(TextBuffer made, boolean isProtected) {
     term.copyBuffer(made.array(), 0, made.length());
     offset.setOffset(correctOffset(words.start()), correctOffset(words.end()));
     position.setPositionIncrement(skipped + 1);
-    type.setType(TYPES.getOrDefault(words.type(), TypeAttribute.DEFAULT_TYPE));
-    keyword.setKeyword(terms.isProtected());
+    type.setType(name(words.type()));
+    keyword.setKeyword(isProtected);
     if (recordsWritten) {
       getAttribute(WrittenAttribute.class)
           .set(words.buffer(), words.from(), words.to(), made.array(), made.length());
     }
+  }
+
+  private static String name(TokenType type) {
+    return switch (type) {
+      case ARABIC, LATIN, WORD, HASHTAG, ABBREVIATION -> "<ALPHANUM>";
+      case NUMBER -> "<NUM>";
+      default -> TYPES.getOrDefault(type, TypeAttribute.DEFAULT_TYPE);
+    };
   }
 
   @Override

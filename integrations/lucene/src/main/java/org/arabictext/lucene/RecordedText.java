@@ -37,7 +37,7 @@ final class RecordedText {
     textLength = text.length();
     letters = new TextBuffer(2 * textLength + 16);
     rows = new int[ROW * (textLength / 6 + 4)];
-    WordSource words = new WordSource(chain.tokenizer());
+    WordSource words = new WordSource(chain);
     TermMaker terms = new TermMaker(chain);
     words.reset(new StringReader(text));
     try {

@@ -4,9 +4,10 @@ package org.arabictext.lucene;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import org.arabictext.core.TokenReader;
+import org.arabictext.analysis.TermReader;
+import org.arabictext.analysis.TextAnalyzer;
 import org.arabictext.core.TokenType;
-import org.arabictext.core.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /*
  * What an index wants of a text, as stretches of the reader's window:
@@ -23,14 +24,21 @@ final class WordSource {
   static final int MAX_LENGTH = 255;
 
   private CountingReader input = new CountingReader(Reader.nullReader());
-  private final TokenReader tokens;
+  private final TermReader tokens;
   private TokenType type = TokenType.UNKNOWN;
   private int from;
   private int to;
   private int tokenEnd;
 
-  WordSource(Tokenizer tokenizer) {
-    tokens = tokenizer.read(input);
+  WordSource(ArabicTextChain chain) {
+    tokens =
+        TextAnalyzer.builder()
+            .tokenizer(chain.tokenizer())
+            .policy(chain.policy())
+            .stemmer(chain.stemmer())
+            .stopWords(chain.stopWords())
+            .build()
+            .read(input);
   }
 
   void reset(Reader input) {
@@ -103,6 +111,16 @@ final class WordSource {
             && Character.isLowSurrogate(buffer()[limit])
             && Character.isHighSurrogate(buffer()[limit - 1]);
     return splitsPair ? limit - 1 : limit;
+  }
+
+  /**
+   * Returns what knows stem and stop words of the present word, or null if the word is not one
+   * plain token, which {@link TermMaker} has to look at.
+   */
+  @Nullable TermReader plain() {
+    return type == TokenType.ARABIC && to - from == tokens.bufferEnd() - tokens.bufferStart()
+        ? tokens
+        : null;
   }
 
   char[] buffer() {

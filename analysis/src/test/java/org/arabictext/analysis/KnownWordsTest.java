@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
+import org.arabictext.core.TextBuffer;
+import org.arabictext.normalizer.Normalizer;
+import org.arabictext.stemmer.Stemmer;
+import org.arabictext.stemmer.Stemmers;
+import org.junit.jupiter.api.Test;
+
+/** The memory of the chain: what it gives back is what was put in, or nothing. */
+class KnownWordsTest {
+
+  private final KnownWords words = new KnownWords();
+  private final TextBuffer stem = new TextBuffer();
+
+  private int find(String word) {
+    // between others, and at the very end of an array, words are read in different ways
+    int line =
+        words.find(("\u0628 " + word + " \u0628".repeat(20)).toCharArray(), 2, 2 + word.length());
+    assertThat(words.find(word.toCharArray(), 0, word.length())).isEqualTo(line);
+    return line;
+  }
+
+  private int keep(String word, String stem, boolean stop) {
+    assertThat(find(word)).isEqualTo(KnownWords.NEW);
+    return words.keep(new TextBuffer().append(stem), stop);
+  }
+
+  private String stem(int line) {
+    words.stem(line, stem);
+    return stem.toString();
+  }
+
+  @Test
+  void aWordIsKnownAfterItWasKept() {
+    String alphabet = "\u0600\u0601\u0627\u0640\u064E\u0670\u06CC\u06FE";
+    for (int length = 1; length <= 16; length++) {
+      String word = (alphabet + alphabet).substring(0, length);
+      String stem = word.substring(length > 15 ? 1 : 0);
+      int line = keep(word, stem, length % 2 == 0);
+      assertThat(line).isNotNegative();
+      assertThat(find(word)).isEqualTo(line);
+      assertThat(stem(line)).isEqualTo(stem);
+      assertThat(words.stop(line)).isEqualTo(length % 2 == 0);
+    }
+  }
+
+  @Test
+  void aStemMayBeEmpty() {
+    assertThat(stem(keep("\u0627", "", true))).isEmpty();
+    assertThat(words.stop(find("\u0627"))).isTrue();
+  }
+
+  @Test
+  void everyOtherCodeUnitAnywhereIsUnfit() {
+    for (int c = 0; c <= 0xFFFF; c++) {
+      for (int place = 0; place < 11; place += 5) {
+        StringBuilder word = new StringBuilder("\u0628".repeat(11));
+        word.setCharAt(place, (char) c);
+        int expected = c >= 0x0600 && c <= 0x06FE ? KnownWords.NEW : KnownWords.UNFIT;
+        char[] text = (word + "\u0628".repeat(16)).toCharArray();
+        assertThat(words.find(text, 0, 11)).as("U+%04X at %d", c, place).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void longWordsAndLongStemsAreUnfit() {
+    assertThat(find("")).isEqualTo(KnownWords.UNFIT);
+    assertThat(find("\u0628".repeat(17))).isEqualTo(KnownWords.UNFIT);
+    assertThat(keep("\u0628".repeat(16), "\u0628".repeat(16), false)).isEqualTo(KnownWords.UNFIT);
+    assertThat(find("\u0628".repeat(16))).isEqualTo(KnownWords.NEW);
+    assertThat(words.keep(new TextBuffer().append("abc"), false)).isEqualTo(KnownWords.UNFIT);
+    assertThat(words.keep(new TextBuffer().append("\u0628".repeat(9) + "a"), false))
+        .isEqualTo(KnownWords.UNFIT);
+  }
+
+  /** What follows a word in the text does not count. */
+  @Test
+  void aWordIsNotItsBeginningNorItsContinuation() {
+    int line = keep("\u0628\u062A\u062B", "\u0628", false);
+    assertThat(find("\u0628\u062A")).isEqualTo(KnownWords.NEW);
+    assertThat(find("\u0628\u062A\u062B\u0600")).isEqualTo(KnownWords.NEW);
+    assertThat(find("\u0628\u062A\u062B".repeat(3))).isEqualTo(KnownWords.NEW);
+    assertThat(find("\u0628\u062A\u062B")).isEqualTo(line);
+  }
+
+  /** More words than there are lines: each is forgotten or right. */
+  @Test
+  void manyWordsAreForgottenOrRight() {
+    SplittableRandom random = new SplittableRandom(5);
+    Map<String, String> kept = new HashMap<>();
+    int known = 0;
+    int count = Rounds.of(200_000);
+    for (int i = 0; i < count; i++) {
+      String word = random(random, 1 + random.nextInt(16));
+      int line = words.find((word + " ".repeat(16)).toCharArray(), 0, word.length());
+      if (line == KnownWords.NEW) {
+        String stem = word.substring(0, Math.min(15, random.nextInt(word.length() + 1)));
+        words.keep(new TextBuffer().append(stem), stem.length() % 2 == 0);
+        kept.put(word, stem);
+      } else {
+        known++;
+        assertThat(stem(line)).isEqualTo(kept.get(word));
+        assertThat(words.stop(line)).isEqualTo(stem.length() % 2 == 0);
+      }
+    }
+    assertThat(known).isPositive();
+    int remembered = 0;
+    for (Map.Entry<String, String> word : kept.entrySet()) {
+      int line = find(word.getKey());
+      if (line >= 0) {
+        remembered++;
+        assertThat(stem(line)).isEqualTo(word.getValue());
+      }
+    }
+    assertThat(remembered).isGreaterThan(Math.min(kept.size(), 30_000) / 2);
+  }
+
+  private static String random(SplittableRandom random, int length) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      word.append((char) (0x0621 + random.nextInt(length < 3 ? 0x32 : 0x12)));
+    }
+    return word.toString();
+  }
+
+  /** A cursor that has seen much gives what the parts of the chain give on their own. */
+  @Test
+  void theChainAnswersAsWithoutAMemory() {
+    TextAnalyzer chain = TextAnalyzer.standard();
+    TermCursor cursor = chain.cursor();
+    Stemmer stemmer = Stemmers.standard();
+    Normalizer normalizer = Normalizer.of(chain.policy());
+    ArabicTextGenerator generator = new ArabicTextGenerator(11);
+    int tokens = 0;
+    int rounds = Rounds.of(4_000);
+    for (int i = 0; i < rounds; i++) {
+      String text =
+          generator.sentence() + " " + generator.vocalizedWord() + " " + generator.debris(8);
+      cursor.reset(text);
+      while (cursor.next()) {
+        String written = text.substring(cursor.start(), cursor.end());
+        if (cursor.isWord()) {
+          assertThat(cursor.isStop()).isEqualTo(chain.stopWords().contains(written));
+          assertThat(cursor.stem().toString()).as(written).isEqualTo(stemmer.stem(written));
+        }
+        assertThat(cursor.normalized().toString()).isEqualTo(normalizer.normalize(written));
+        tokens++;
+      }
+    }
+    assertThat(tokens).isGreaterThan(rounds);
+  }
+}
