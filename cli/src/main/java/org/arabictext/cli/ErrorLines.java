@@ -66,6 +66,15 @@ final class ErrorLines
     }
   }
 
+  /** Tells that the heap is too small, and how to get a larger one. */
+  int outOfMemory(OutOfMemoryError e) {
+    abandon();
+    return fail(
+        "out of memory; more is given by ARABICTEXT_JAVA_OPTS=-Xmx512m",
+        CommandFailure.BAD_DATA,
+        e);
+  }
+
   private void abandon() {
     try {
       streams.abandon();
@@ -84,7 +93,7 @@ final class ErrorLines
     return fail("cannot write the output: " + message, CommandFailure.BAD_DATA, e);
   }
 
-  private int fail(String message, int exitCode, Exception e) {
+  private int fail(String message, int exitCode, Throwable e) {
     err.println("arabictext: " + message);
     if (top.debug()) {
       e.printStackTrace(err);

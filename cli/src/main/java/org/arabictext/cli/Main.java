@@ -66,7 +66,12 @@ public final class Main {
     ErrorLines errors = new ErrorLines(top, streams);
     line.setParameterExceptionHandler(errors);
     line.setExecutionExceptionHandler(errors);
-    int code = line.execute(args);
-    return code == 0 ? errors.end() : code;
+    line.setExpandAtFiles(false);
+    try {
+      int code = line.execute(args);
+      return code == 0 ? errors.end() : code;
+    } catch (OutOfMemoryError e) {
+      return errors.outOfMemory(e);
+    }
   }
 }

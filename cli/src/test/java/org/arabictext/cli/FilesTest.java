@@ -195,6 +195,37 @@ class FilesTest {
     normalize(file, "--output", full.toString()).failed(1, "cannot write the output");
   }
 
+  @Test
+  void namesOfFilesComeFromAList() throws IOException {
+    Path one = file("one.txt", "كِتاب\n".getBytes(StandardCharsets.UTF_8));
+    Path two = file("two.txt", "قَلم\n".getBytes(StandardCharsets.UTF_8));
+    String list = two + "\r\n\n" + one;
+    Path file = file("list", list.getBytes(StandardCharsets.UTF_8));
+    assertThat(normalizeAll("", one.toString(), "--files-from", file.toString()).succeeded().out())
+        .isEqualTo("كتاب\nقلم\nكتاب\n");
+    assertThat(normalizeAll(list, "--files-from", "-").succeeded().out()).isEqualTo("قلم\nكتاب\n");
+    assertThat(normalizeAll("", "--files-from", "-").succeeded().out()).isEmpty();
+  }
+
+  @Test
+  void aListThatNamesNoFileLeavesNoOutput() throws IOException {
+    Path one = file("one.txt", "كِتاب\n".getBytes(StandardCharsets.UTF_8));
+    normalizeAll(one + "\nnone.txt\n", "--files-from", "-").failed(1, "none.txt: no such file");
+    normalizeAll("", "--files-from", "none").failed(1, "none: no such file");
+    normalizeAll("", "--files-from", folder.toString()).failed(1, "is a directory");
+    normalizeAll("", "-", "--files-from", "-").failed(2, "standard input cannot be");
+  }
+
+  @Test
+  void anAtSignIsPartOfAName() {
+    normalizeAll("", "@none.txt").failed(1, "@none.txt: no such file");
+  }
+
+  private static CommandLineRun normalizeAll(String input, String... args) {
+    return CommandLineRun.with(
+        input, Stream.concat(Stream.of("normalize"), Stream.of(args)).toArray(String[]::new));
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).sorted().toList();

@@ -11,6 +11,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** The FILE… of a command, opened one after the other. */
@@ -26,6 +27,12 @@ public final class Inputs {
   private List<String> files = new ArrayList<>();
 
   @CommandLine.Option(
+      names = "--files-from",
+      paramLabel = "LIST",
+      description = "Take more names of files from this one, one a line; '-' is standard input.")
+  private @Nullable String filesFrom;
+
+  @CommandLine.Option(
       names = "--encoding",
       paramLabel = "NAME",
       defaultValue = "UTF-8",
@@ -34,6 +41,12 @@ public final class Inputs {
   private Charset encoding = StandardCharsets.UTF_8;
 
   private boolean checked;
+
+  /**
+   * The contents of the file that {@link #filesFrom} names; a list of strings takes ten times as
+   * much.
+   */
+  private byte[] listed = {};
 
   /** Made by the command line's parser. */
   public Inputs() {}
@@ -58,12 +71,50 @@ public final class Inputs {
    */
   public void check(Streams streams) {
     if (!checked) {
-      for (String name : files) {
-        if (!name.equals(STANDARD_INPUT)) {
-          check(name, !streams.writesAside());
-        }
-      }
+      listed = list(streams);
+      forEachName(
+          name -> {
+            if (!name.equals(STANDARD_INPUT)) {
+              check(name, !streams.writesAside());
+            }
+          });
       checked = true;
+    }
+  }
+
+  private byte[] list(Streams streams) {
+    if (filesFrom == null) {
+      return new byte[0];
+    }
+    if (!filesFrom.equals(STANDARD_INPUT)) {
+      check(filesFrom, false);
+    } else if (files.contains(STANDARD_INPUT)) {
+      throw CommandFailure.badUsage("standard input cannot be a text and the list of files");
+    }
+    try (InputStream in = open(filesFrom, streams)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw CommandFailure.badData(display(filesFrom) + ": cannot be read");
+    }
+  }
+
+  private interface NameWork<E extends Exception> {
+    void on(String name) throws E;
+  }
+
+  private <E extends Exception> void forEachName(NameWork<E> work) throws E {
+    for (String name : files.isEmpty() && filesFrom == null ? List.of(STANDARD_INPUT) : files) {
+      work.on(name);
+    }
+    int start = 0;
+    for (int i = 0; i <= listed.length; i++) {
+      if (i == listed.length || listed[i] == '\n') {
+        int end = i > start && listed[i - 1] == '\r' ? i - 1 : i;
+        if (end > start) {
+          work.on(new String(listed, start, end - start, StandardCharsets.UTF_8));
+        }
+        start = i + 1;
+      }
     }
   }
 
@@ -99,11 +150,14 @@ public final class Inputs {
    */
   public void eachNamed(Streams streams, NamedWork work) throws IOException {
     check(streams);
-    for (String name : files.isEmpty() ? List.of(STANDARD_INPUT) : files) {
-      try (Reader reader = new DecodingReader(open(name, streams), display(name), encoding)) {
-        work.on(display(name), reader);
-      }
-    }
+    forEachName(
+        (NameWork<IOException>)
+            name -> {
+              try (Reader reader =
+                  new DecodingReader(open(name, streams), display(name), encoding)) {
+                work.on(display(name), reader);
+              }
+            });
   }
 
   /**
