@@ -4,7 +4,7 @@ package org.arabictext.stemmer;
 import java.util.List;
 import java.util.Objects;
 import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard stemmer: it takes a word apart into prefix, stem and suffix as a small grammar of
@@ -29,24 +29,23 @@ public final class StandardStemmer extends AbstractStemmer {
   private final Recent recent = new Recent();
   private final Splitter splitter;
   private final StemMap map;
-  private final Evidence evidence;
-  private final LongTable words = new LongTable(4096);
+  private volatile @Nullable Evidence evidence;
+  private final LongTable words;
   private final Sieve functional = new Sieve(17);
 
   StandardStemmer() {
     super(
         "standard",
         "affix grammar with learned costs, broken plurals and changing verb stems led back",
-        Policy.named("search"));
+        "search");
     AffixGrammar grammar = new AffixGrammar("standard-affixes.tsv");
-    splitter = new Splitter(grammar, new Lexicon("standard-pairs.txt", "standard-stems.bin"));
-    evidence = new Evidence(grammar);
-    map = new StemMap("standard-map.bin", grammar);
-    for (FunctionWords.Form form :
-        new FunctionWords("stopwords-core.tsv", "standard-quantifiers.tsv").forms()) {
-      long key = Letters.pack(form.letters());
-      words.put(key, FixedCut.pack(form.from(), form.to()));
-      functional.add(key);
+    FrontCoded data = new FrontCoded("standard.bin");
+    splitter = new Splitter(grammar, new Lexicon(data));
+    map = new StemMap(data, grammar);
+    FunctionWords lists = new FunctionWords("core", "quantifiers");
+    words = lists.forms();
+    for (int i = 0; i < lists.taken(); i++) {
+      functional.add(lists.form(i));
     }
   }
 
@@ -58,7 +57,8 @@ public final class StandardStemmer extends AbstractStemmer {
    */
   public Segmentation segment(CharSequence word) {
     Objects.requireNonNull(word, "word");
-    return new Segmenter(splitter.grammar, this::analyze).segment(word.toString(), stem(word));
+    return new Segmenter(splitter.grammar.affixes(), this::analyze)
+        .segment(word.toString(), stem(word));
   }
 
   @Override
@@ -91,6 +91,16 @@ public final class StandardStemmer extends AbstractStemmer {
     analyzeAndStem(written, start, end, term);
   }
 
+  /** Returns what marks tell, which is read when the first word has some. */
+  private Evidence evidence() {
+    Evidence read = evidence;
+    if (read == null) {
+      read = new Evidence(splitter.grammar.affixes());
+      evidence = read;
+    }
+    return read;
+  }
+
   /** Returns the analysis of a word of letters, in the form of {@link Recent}. */
   private int remembered(long word, int letters, char[] written, int start, int end) {
     int analysis = recent.get(word);
@@ -109,6 +119,7 @@ public final class StandardStemmer extends AbstractStemmer {
   private int marked(long word, char[] written, int start, int end) {
     int letters = Written.letters(word);
     int analysis = remembered(word, letters, written, start, end);
+    Evidence evidence = evidence();
     if (evidence.allowsAll(Recent.prefix(analysis), Recent.suffix(analysis))) {
       return analysis;
     }
@@ -128,8 +139,12 @@ public final class StandardStemmer extends AbstractStemmer {
       return Recent.analysis(
           grammar.anyPrefix(FixedCut.from(fixed)), grammar.anySuffix(letters - FixedCut.to(fixed)));
     }
-    long prefixes = evidence.prefixes(grammar.prefixes(written, start, end), head);
-    long suffixes = evidence.suffixes(grammar.suffixes(written, start, end), tail);
+    long prefixes = grammar.prefixes(written, start, end);
+    long suffixes = grammar.suffixes(written, start, end);
+    if ((head | tail) != 0) {
+      prefixes = evidence().prefixes(prefixes, head);
+      suffixes = evidence().suffixes(suffixes, tail);
+    }
     int split = splitter.best(packed, letters, prefixes, suffixes);
     int prefix = Splitter.prefix(split);
     int suffix = Splitter.suffix(split);
@@ -232,13 +247,13 @@ public final class StandardStemmer extends AbstractStemmer {
     long suffixes = splitter.grammar.suffixes(word, 0, n);
     if (end - start != n) {
       if (Evidence.letters(written, start, end) == n) {
-        prefixes = evidence.prefixes(prefixes, Evidence.head(written, start, end));
-        suffixes = evidence.suffixes(suffixes, Evidence.tail(written, start, end));
+        prefixes = evidence().prefixes(prefixes, Evidence.head(written, start, end));
+        suffixes = evidence().suffixes(suffixes, Evidence.tail(written, start, end));
       } else {
         prefixes = splitter.grammar.prefixes(word, 0, n);
       }
     } else if (n > 0 && written[end - 1] == '\u0649') { // ALEF MAKSURA
-      suffixes = evidence.suffixes(suffixes, Evidence.tail(written, start, end));
+      suffixes = evidence().suffixes(suffixes, Evidence.tail(written, start, end));
     }
     return n <= Letters.PACKED
         ? splitter.best(packed, n, prefixes, suffixes)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.stemmer;
 
-import java.util.Arrays;
 import org.arabictext.core.TextBuffer;
 
 /*
@@ -35,7 +34,10 @@ final class Written {
   private static final byte[] UNITS = new byte[0x10000];
 
   static {
-    Arrays.fill(UNITS, (byte) -1);
+    UNITS[0] = -1;
+    for (int filled = 1; filled < UNITS.length; filled *= 2) {
+      System.arraycopy(UNITS, 0, UNITS, filled, filled);
+    }
     for (int code = 1; code < Letters.MASK; code++) {
       UNITS[Letters.letter(code)] = (byte) code;
     }
@@ -193,14 +195,12 @@ final class Written {
 
   /** Returns a word that {@link Letters} has packed, or 0 if it is longer than eight letters. */
   static long unpacked(long packed) {
-    int letters = Letters.length(packed);
-    if (letters > LONGEST) {
+    if (packed >>> Letters.BITS * LONGEST != 0 || packed == 0) {
       return 0;
     }
-    long word = 0;
-    for (long left = packed; left != 0; left >>>= Letters.BITS) {
-      word = word << FIELD | left & Letters.MASK;
-    }
-    return word;
+    long twenties = packed & 0xFFFFF | (packed & 0xFFFFF00000L) << 12;
+    long tens = twenties & 0x000003FF000003FFL | (twenties & 0x000FFC00000FFC00L) << 6;
+    long fives = tens & 0x001F001F001F001FL | (tens & 0x03E003E003E003E0L) << 3;
+    return Long.reverseBytes(fives << (Long.numberOfLeadingZeros(fives) & -FIELD));
   }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  */
 final class Training {
 
+  static final String MODEL = "standard.bin";
   static final String COUNTS = "counts.txt.gz";
 
   /** The most letters of a stem that the stemmer's table can hold. */
@@ -41,6 +42,8 @@ final class Training {
 
   private static final String HEADER =
       """
+      # SPDX-License-Identifier: Apache-2.0
+      # Costs of affixes and stems, and stems that stand for another.
       # Made by the trainer from trainer/data; do not edit. Word counts: Wikipedia (CC BY-SA 4.0), FLORES (CC BY-SA 4.0),
       # Tashkeela (MIT): counts only, no text. Lists: written by hand for arabictext (Apache-2.0).
       """;
@@ -63,25 +66,13 @@ final class Training {
       }
     }
     Em em = estimate(grammar, listed);
-    write(
-        resources.resolve("standard-pairs.txt"),
-        "The costs of prefix and suffix: a line a prefix, a column a suffix, in the grammar's"
-            + " order.",
-        ModelWriter.pairs(grammar, em).getBytes(StandardCharsets.UTF_8));
-    write(
-        resources.resolve("standard-stems.bin"),
-        "The costs of stems, front-coded.",
-        zero(ModelWriter.stems(em.stemCosts(LEAST), LONGEST_STEM)));
-    write(
-        resources.resolve("standard-map.bin"),
-        "Stems that stand for another, front-coded.",
-        zero(ModelWriter.map(map())));
-  }
-
-  private static byte[] zero(byte[] data) {
-    byte[] more = new byte[data.length + 1];
-    System.arraycopy(data, 0, more, 1, data.length);
-    return more;
+    try (OutputStream out = Files.newOutputStream(resources.resolve(MODEL))) {
+      out.write(HEADER.getBytes(StandardCharsets.UTF_8));
+      out.write(0);
+      out.write(ModelWriter.pairs(grammar, em));
+      out.write(ModelWriter.stems(em.stemCosts(LEAST), LONGEST_STEM));
+      out.write(ModelWriter.map(map()));
+    }
   }
 
   private Em estimate(Grammar grammar, Map<String, Double> listed) throws IOException {
@@ -126,13 +117,5 @@ final class Training {
       }
     }
     return map;
-  }
-
-  private static void write(Path file, String title, byte[] data) throws IOException {
-    String head = "# SPDX-License-Identifier: Apache-2.0\n# " + title + '\n' + HEADER;
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(head.getBytes(StandardCharsets.UTF_8));
-      out.write(data);
-    }
   }
 }
