@@ -17,6 +17,9 @@ final class Splitter {
   private static final int SHORTEST_STEM = 2;
   static final int WORST = 0xFFF;
 
+  /** What is said of a word whose marks rule out every split. */
+  static final int WHOLE = split(2, 0, 0, 0, 0);
+
   final AffixGrammar grammar;
   final Lexicon lexicon;
 
