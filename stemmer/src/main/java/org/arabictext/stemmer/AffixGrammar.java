@@ -165,7 +165,8 @@ final class AffixGrammar {
   /**
    * Finds the prefixes in the word as it was written. Its spelling decides: an alef with hamza or
    * madda begins no article, the prefix of the first person is an alef with hamza above, and where
-   * the hamza is below, the stem begins.
+   * the hamza is below, the stem begins. After the seen of the future, with three letters behind
+   * it, an alef with hamza above is that prefix, unless the verb may be "ask" or "be weary".
    */
   long prefixes(char[] written, int start, int end) {
     long found = forwards.affix[0];
@@ -185,9 +186,24 @@ final class AffixGrammar {
       if (node == 0) {
         break;
       }
-      found |= (long) forwards.affix[node] << (++letters * WIDTH);
+      long prefix = (long) forwards.affix[node] << (++letters * WIDTH);
+      if (c == ALEF_HAMZA_ABOVE && prefix != 0 && isFirstPerson(written, i + 1, end)) {
+        return prefix;
+      }
+      found |= prefix;
     }
     return found;
+  }
+
+  private static boolean isFirstPerson(char[] written, int start, int end) {
+    int letters = 0;
+    for (int i = start; i < end && letters < 3; i++) {
+      char c = written[i];
+      if (!Letters.isMark(c) && ++letters == 1 && (c == '\u0644' || c == '\u0645')) { // LAM, MEEM
+        return false;
+      }
+    }
+    return letters == 3;
   }
 
   private static int spelled(char c) {

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * What the trainer learned: the cost of each stem it knows and of each pair of prefix and suffix.
  * A cost is minus the logarithm of a probability in eighths of a nat; costs add up.
  *
- *   stems   open addressing, one long a slot:  [ stem, 11 letters of 5 bits | cost, 8 bits ]
+ *   stems   open addressing, one long a slot:  [ stem, 11 letters of 5 bits | bound, 1 | cost, 7 ]
  *   sieve   tells of seven in eight strings that are no stem, without a look into the table
  *   pairs   a byte at  prefix << 7 | suffix, both counted from 1; 255 where the grammar forbids it
  */
@@ -21,6 +21,7 @@ final class Lexicon {
 
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
   private static final int COST_BITS = 8;
+  private static final int BOUND = 1 << 7;
   private static final int BITS = 15;
   private static final int MOST = 1 << BITS;
   private static final int SIEVE_BITS = 17;
@@ -66,9 +67,7 @@ final class Lexicon {
     }
     table[slot] = key << COST_BITS | cost;
     sieve.add(key);
-    if (cost < cheapest[length]) {
-      cheapest[length] = cost;
-    }
+    cheapest[length] = Math.min(cheapest[length], cost & BOUND - 1);
   }
 
   int pair(int prefix, int suffix) {
@@ -80,13 +79,19 @@ final class Lexicon {
     return cheapest[length];
   }
 
-  /** Returns the cost of a stem; {@code key} is 0 if it is too long to be known. */
-  int stem(long key, int length, int last) {
+  /**
+   * Returns the cost of a stem; {@code key} is 0 if it is too long to be known. Some stems are
+   * known only where the prefix of an imperfect was cut.
+   */
+  int stem(long key, int length, int last, boolean verbal) {
     if (length <= LONGEST && sieve.mayHold(key)) {
       int slot = (int) ((key * SPREAD) >>> (Long.SIZE - BITS));
       for (long entry = stems[slot]; entry != 0; entry = stems[slot]) {
         if (entry >>> COST_BITS == key) {
-          return (int) entry & 0xFF;
+          if ((entry & BOUND) == 0) {
+            return (int) entry & 0xFF;
+          }
+          return verbal ? (int) entry & BOUND - 1 : unknown(length, last);
         }
         slot = (slot + 1) & (stems.length - 1);
       }

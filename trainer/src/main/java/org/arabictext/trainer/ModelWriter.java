@@ -3,6 +3,7 @@ package org.arabictext.trainer;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /*
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  *   pairs    the number of prefixes and of suffixes of the grammar, a byte each; then for each prefix
  *            and suffix the cost of the pair, 255 where the grammar forbids it
  *   stems    their number in two bytes; then, in the order of their letters, each front-coded and a
- *            byte of cost
+ *            byte of cost, with the highest bit set if it needs the prefix of an imperfect
  *   map      for each kind the number of its entries in two bytes; then of each the stem front-coded,
  *            a byte [ where, 4 bits | letters of the target, 4 bits ], and the letters of the target,
  *            none if it is the stem itself
@@ -24,6 +25,7 @@ final class ModelWriter {
   private static final int BASE = 0x0620;
   private static final int HIGHEST = 180;
   private static final int FORBIDDEN = 255;
+  private static final int BOUND = 128;
 
   private ModelWriter() {}
 
@@ -43,7 +45,7 @@ final class ModelWriter {
     return out.toByteArray();
   }
 
-  static byte[] stems(Map<String, Double> costs, int longest) {
+  static byte[] stems(Map<String, Double> costs, int longest, Set<String> bound) {
     Map<String, Double> held = new TreeMap<>(costs);
     held.keySet().removeIf(stem -> stem.length() > longest);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -52,7 +54,8 @@ final class ModelWriter {
     String before = "";
     for (Map.Entry<String, Double> entry : held.entrySet()) {
       frontCode(before, entry.getKey(), out);
-      out.write(eighths(entry.getValue()));
+      int cost = Math.min(eighths(entry.getValue()), BOUND - 1);
+      out.write(bound.contains(entry.getKey()) ? BOUND | cost : cost);
       before = entry.getKey();
     }
     return out.toByteArray();
