@@ -34,6 +34,11 @@ final class AffixGrammar {
 
   private static final int LETTERS = Letters.MASK + 1;
 
+  /** Alef, waw and alef with hamza above: the end of a verb and its subject, from behind. */
+  private static final String SUBJECT = "\u0627\u0648\u0623";
+
+  private static final int SHORTEST_WITH_SUBJECT = 5;
+
   private final String resource;
   private final Trie forwards = new Trie();
   private final Trie backwards = new Trie();
@@ -230,6 +235,25 @@ final class AffixGrammar {
       found |= (long) backwards.affix[node] << (++letters * WIDTH);
     }
     return found;
+  }
+
+  /**
+   * Takes out of the suffixes what the spelling of the end rules out: where waw and alef follow an
+   * alef with hamza above, that hamza ends a verb and they are its subject.
+   */
+  static long ending(long suffixes, char[] written, int start, int end) {
+    int letters = 0;
+    for (int i = end - 1; i >= start && letters < SHORTEST_WITH_SUBJECT; i--) {
+      char c = written[i];
+      if (Letters.isMark(c)) {
+        continue;
+      }
+      if (letters < SUBJECT.length() && c != SUBJECT.charAt(letters)) {
+        return suffixes;
+      }
+      letters++;
+    }
+    return letters == SHORTEST_WITH_SUBJECT ? suffixes & 0xFFL << 2 * WIDTH : suffixes;
   }
 
   /** The letters of one side; node 0 is the root. */

@@ -195,7 +195,7 @@ public final class StandardStemmer extends AbstractStemmer {
           grammar.anyPrefix(FixedCut.from(fixed)), grammar.anySuffix(letters - FixedCut.to(fixed)));
     }
     long prefixes = grammar.prefixes(written, start, end);
-    long suffixes = grammar.suffixes(written, start, end);
+    long suffixes = AffixGrammar.ending(grammar.suffixes(written, start, end), written, start, end);
     if ((head | tail) != 0) {
       prefixes = evidence().prefixes(prefixes, head);
       suffixes = evidence().suffixes(suffixes, tail);
@@ -324,7 +324,7 @@ public final class StandardStemmer extends AbstractStemmer {
       }
     }
     long prefixes = splitter.grammar.prefixes(written, start, end);
-    long suffixes = splitter.grammar.suffixes(word, 0, n);
+    long suffixes = AffixGrammar.ending(splitter.grammar.suffixes(word, 0, n), written, start, end);
     if (end - start != n) {
       if (Evidence.letters(written, start, end) == n) {
         prefixes = evidence().prefixes(prefixes, Evidence.head(written, start, end));
@@ -350,7 +350,10 @@ public final class StandardStemmer extends AbstractStemmer {
   void trace(String written, String normalized, List<Explanation.Step> steps) {
     char[] word = normalized.toCharArray();
     int analysis = analyze(written.toCharArray(), 0, written.length(), word, word.length);
-    if (analysis != 0 && analysis != Splitter.WHOLE) {
+    if (analysis == Splitter.WHOLE) {
+      String stem = FunctionWords.fold(normalized);
+      steps.add(new Explanation.Step("keep", "", stem, "its marks rule out every split"));
+    } else if (analysis != 0) {
       new Tracer(splitter, steps).trace(word, analysis, stem(written));
     }
   }
