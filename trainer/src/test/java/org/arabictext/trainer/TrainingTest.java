@@ -112,7 +112,9 @@ class TrainingTest {
     assertThat(prefixes(grammar, "ألعاب")).containsExactly("");
     assertThat(prefixes(grammar, "العاب")).containsExactly("", "ال");
     assertThat(prefixes(grammar, "لإزالة")).containsExactly("ل");
-    assertThat(prefixes(grammar, "سأكتب")).containsExactly("", "سا");
+    assertThat(prefixes(grammar, "سأكتب")).containsExactly("سا");
+    assertThat(prefixes(grammar, "سألعب")).containsExactly("", "سا");
+    assertThat(prefixes(grammar, "سألت")).containsExactly("", "سا");
     assertThat(prefixes(grammar, "ساكتب")).containsExactly("");
   }
 
