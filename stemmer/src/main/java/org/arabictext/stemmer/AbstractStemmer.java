@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
+import org.jspecify.annotations.Nullable;
 
 /** What all stemmers share: the friendly level on top of the fast one. */
 abstract class AbstractStemmer implements Stemmer {
@@ -15,12 +16,29 @@ abstract class AbstractStemmer implements Stemmer {
 
   private final String name;
   private final String description;
-  private final Normalizer normalizer;
+  private final String policyName;
 
-  AbstractStemmer(String name, String description, Policy policy) {
+  /** Made when it is first needed, which for most words of the standard stemmer is never. */
+  private volatile @Nullable Normalizer normalizer;
+
+  AbstractStemmer(String name, String description, String policy) {
     this.name = name;
     this.description = description;
+    this.policyName = policy;
+  }
+
+  AbstractStemmer(String name, String description, Policy policy) {
+    this(name, description, policy.name());
     this.normalizer = Normalizer.of(policy);
+  }
+
+  private Normalizer normalizer() {
+    Normalizer made = normalizer;
+    if (made == null) {
+      made = Normalizer.of(Policy.named(policyName));
+      normalizer = made;
+    }
+    return made;
   }
 
   @Override
@@ -35,12 +53,12 @@ abstract class AbstractStemmer implements Stemmer {
 
   @Override
   public final Policy policy() {
-    return normalizer.policy();
+    return normalizer().policy();
   }
 
   @Override
   public void stemWord(char[] written, int start, int end, TextBuffer stem) {
-    normalizer.normalize(written, start, end, stem);
+    normalizer().normalize(written, start, end, stem);
     stem(written, start, end, stem);
   }
 
@@ -57,7 +75,7 @@ abstract class AbstractStemmer implements Stemmer {
   public final Explanation explain(CharSequence word) {
     Objects.requireNonNull(word, "word");
     String written = word.toString();
-    String normalized = normalizer.normalize(written);
+    String normalized = normalizer().normalize(written);
     List<Explanation.Step> steps = new ArrayList<>();
     if (!normalized.equals(written)) {
       steps.add(

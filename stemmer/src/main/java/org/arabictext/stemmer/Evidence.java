@@ -30,19 +30,19 @@ final class Evidence {
   private final long[] prefixes;
   private final long[] suffixes;
 
-  Evidence(AffixGrammar grammar) {
+  Evidence(Affixes affixes) {
     prefixes = new long[AffixGrammar.MOST_PREFIXES];
     suffixes = new long[AffixGrammar.MOST_SUFFIXES];
-    for (int p = 1; p <= grammar.prefixes.size(); p++) {
-      prefixes[p] = prefix(grammar.prefixes.get(p - 1));
+    for (int p = 1; p <= affixes.prefixes.size(); p++) {
+      prefixes[p] = prefix(affixes.prefixes.get(p - 1));
     }
-    for (int s = 1; s <= grammar.suffixes.size(); s++) {
-      suffixes[s] = suffix(grammar.suffixes.get(s - 1).parts());
+    for (int s = 1; s <= affixes.suffixes.size(); s++) {
+      suffixes[s] = suffix(affixes.suffixes.get(s - 1).parts());
     }
   }
 
   /** What the letters of a prefix and the first letter of the stem never carry. */
-  private static long prefix(AffixGrammar.Affix prefix) {
+  private static long prefix(Affixes.Affix prefix) {
     if (prefix.parts().isEmpty()) {
       return 0;
     }
@@ -83,12 +83,12 @@ final class Evidence {
     long never = 0;
     int from = 0;
     for (String part : parts) {
-      from += Segmenter.length(part);
+      from += Affixes.length(part);
     }
     for (int k = 0; k < parts.size(); k++) {
       String part = parts.get(k);
       int[] marks = suffixMarks(part, k == parts.size() - 1);
-      for (int i = 0; i < Segmenter.length(part); i++) {
+      for (int i = 0; i < Affixes.length(part); i++) {
         never |= at(--from, marks[Math.min(i, marks.length - 1)]);
       }
     }

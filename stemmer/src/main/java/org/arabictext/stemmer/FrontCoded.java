@@ -13,6 +13,13 @@ package org.arabictext.stemmer;
 final class FrontCoded {
 
   private static final int BASE = '\u0620';
+  private static final byte[] CODES = new byte[Byte.SIZE * Byte.SIZE];
+
+  static {
+    for (int i = 0; i < CODES.length; i++) {
+      CODES[i] = (byte) Letters.code((char) (BASE + i));
+    }
+  }
 
   private final byte[] data;
   private int at;
@@ -26,10 +33,6 @@ final class FrontCoded {
     }
   }
 
-  boolean more() {
-    return at < data.length;
-  }
-
   /** Returns the next byte. */
   int next() {
     return data[at++];
@@ -39,6 +42,17 @@ final class FrontCoded {
   int number() {
     int high = (data[at++] & 0xFF) << Byte.SIZE;
     return high | (data[at++] & 0xFF);
+  }
+
+  /** Returns the number of letters of the last word. */
+  int length() {
+    return length;
+  }
+
+  /** Copies the next bytes. */
+  void bytes(byte[] into, int from, int count) {
+    System.arraycopy(data, at, into, from, count);
+    at += count;
   }
 
   /** Begins a list of words: the next one shares no letters. */
@@ -52,16 +66,23 @@ final class FrontCoded {
     int head = data[at++];
     int shared = head >>> 4 & 15;
     int rest = head & 15;
-    word = word >>> (Letters.BITS * (length - shared)) << (Letters.BITS * rest) | letters(rest);
+    long letters = word >>> (Letters.BITS * (length - shared));
+    byte[] bytes = data;
+    int end = at + rest;
+    for (int i = at; i < end; i++) {
+      letters = letters << Letters.BITS | CODES[bytes[i]];
+    }
+    at = end;
+    word = letters;
     length = shared + rest;
-    return word;
+    return letters;
   }
 
   /** Returns the next letters. */
   long letters(int count) {
     long letters = 0;
     for (int end = at + count; at < end; at++) {
-      letters = letters << Letters.BITS | Letters.code((char) (BASE + data[at]));
+      letters = letters << Letters.BITS | CODES[data[at]];
     }
     return letters;
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Policy;
 
 /*
  * The ISRI stemmer: affixes of three and two letters go by length, then patterns of four, five and
@@ -27,15 +26,15 @@ final class IsriStemmer extends AbstractStemmer {
   private final char[][] sixOfFour;
 
   IsriStemmer() {
-    super(
-        "isri",
-        "the root stemmer of Taghva, Elkhoury and Coombs, without a dictionary",
-        Policy.named("none"));
+    super("isri", "the root stemmer of Taghva, Elkhoury and Coombs, without a dictionary", "none");
     for (int n = 0; n < prefixes.length; n++) {
       prefixes[n] = new char[0][];
       suffixes[n] = new char[0][];
     }
-    Resource.lines("isri.tsv", this::line);
+    Rows rows = new Rows("isri.tsv");
+    while (rows.next()) {
+      line(rows.rest().toString());
+    }
     four = patterns.getOrDefault("4", new char[0][]);
     fiveOfThree = patterns.getOrDefault("53", new char[0][]);
     fiveOfFour = patterns.getOrDefault("54", new char[0][]);

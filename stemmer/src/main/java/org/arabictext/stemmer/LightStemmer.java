@@ -3,7 +3,6 @@ package org.arabictext.stemmer;
 
 import java.util.List;
 import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Policy;
 
 /** A stemmer that removes the affixes of a table, without knowing any word. */
 final class LightStemmer extends AbstractStemmer {
@@ -15,7 +14,7 @@ final class LightStemmer extends AbstractStemmer {
   private final AffixWindow suffixWindow;
 
   LightStemmer(AffixTable table) {
-    super(table.name(), table.description(), Policy.named(table.policy()));
+    super(table.name(), table.description(), table.policy());
     this.table = table;
     prefixes =
         table.prefixGroups().stream()

@@ -3,13 +3,12 @@ package org.arabictext.stemmer;
 
 import java.util.List;
 import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Policy;
 
 /** Leaves the normalized word as it is. */
 final class NoStemmer extends AbstractStemmer {
 
   NoStemmer() {
-    super("none", "the normalized word itself", Policy.named("search"));
+    super("none", "the normalized word itself", "search");
   }
 
   @Override

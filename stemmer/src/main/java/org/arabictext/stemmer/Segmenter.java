@@ -13,11 +13,11 @@ final class Segmenter {
     int analyze(char[] written, int start, int end, char[] letters, int length);
   }
 
-  private final AffixGrammar grammar;
+  private final Affixes affixes;
   private final Analysis analysis;
 
-  Segmenter(AffixGrammar grammar, Analysis analysis) {
-    this.grammar = grammar;
+  Segmenter(Affixes affixes, Analysis analysis) {
+    this.affixes = affixes;
     this.analysis = analysis;
   }
 
@@ -63,32 +63,24 @@ final class Segmenter {
 
   private void word(int split, int[] starts, int n, List<Segmentation.Part> parts) {
     int at = 0;
-    AffixGrammar.Affix prefix = grammar.prefixes.get(Splitter.prefix(split) - 1);
+    Affixes.Affix prefix = affixes.prefixes.get(Splitter.prefix(split) - 1);
     for (int k = 0; k < prefix.parts().size(); k++) {
       String part = prefix.parts().get(k);
       boolean last = k == prefix.parts().size() - 1;
       Segmentation.Kind kind = Segmentation.Kind.PROCLITIC;
-      if (isInflection(part)) {
+      if (Affixes.isInflection(part)) {
         kind = Segmentation.Kind.PREFIX;
       } else if (last && prefix.classes().equals("DEF")) {
         kind = Segmentation.Kind.ARTICLE;
       }
-      at = add(parts, kind, starts, at, at + length(part));
+      at = add(parts, kind, starts, at, at + Affixes.length(part));
     }
     at = add(parts, Segmentation.Kind.STEM, starts, at, n - Splitter.suffixLength(split));
-    for (String part : grammar.suffixes.get(Splitter.suffix(split) - 1).parts()) {
+    for (String part : affixes.suffixes.get(Splitter.suffix(split) - 1).parts()) {
       Segmentation.Kind kind =
-          isInflection(part) ? Segmentation.Kind.SUFFIX : Segmentation.Kind.ENCLITIC;
-      at = add(parts, kind, starts, at, at + length(part));
+          Affixes.isInflection(part) ? Segmentation.Kind.SUFFIX : Segmentation.Kind.ENCLITIC;
+      at = add(parts, kind, starts, at, at + Affixes.length(part));
     }
-  }
-
-  static boolean isInflection(String part) {
-    return part.charAt(0) == '(';
-  }
-
-  static int length(String part) {
-    return isInflection(part) ? part.length() - 2 : part.length();
   }
 
   private static int add(

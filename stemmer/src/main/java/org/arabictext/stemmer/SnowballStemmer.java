@@ -3,7 +3,6 @@ package org.arabictext.stemmer;
 
 import java.util.List;
 import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Policy;
 
 /*
  * The Arabic stemmer of the Snowball project (Assem Chelli, Abdelkrim Aries), as the Snowball 2.x
@@ -48,7 +47,7 @@ final class SnowballStemmer extends AbstractStemmer {
   private static final char LAST_SHAPE = '\uFEFC';
 
   SnowballStemmer() {
-    super("snowball", "Snowball's Arabic stemmer as Lucene 9.12 carries it", Policy.named("none"));
+    super("snowball", "Snowball's Arabic stemmer as Lucene 9.12 carries it", "none");
   }
 
   @Override

@@ -17,6 +17,9 @@ final class Splitter {
   private static final int SHORTEST_STEM = 2;
   static final int WORST = 0xFFF;
 
+  /** What is said of a word whose marks rule out every split. */
+  static final int WHOLE = split(2, 0, 0, 0, 0);
+
   final AffixGrammar grammar;
   final Lexicon lexicon;
 
@@ -62,6 +65,7 @@ final class Splitter {
       if (prefix == 0) {
         continue;
       }
+      boolean verbal = grammar.prefixClass(prefix) == AffixGrammar.IMPF;
       long rest = word & (1L << (Letters.BITS * (length - i))) - 1;
       long left = suffixes;
       for (int j = 0; left != 0; j++, left >>>= AffixGrammar.WIDTH) {
@@ -78,7 +82,7 @@ final class Splitter {
           continue;
         }
         long stem = rest >>> (Letters.BITS * j);
-        cost += lexicon.stem(stem, letters, (int) stem & Letters.MASK);
+        cost += lexicon.stem(stem, letters, (int) stem & Letters.MASK, verbal);
         if (cost < best) {
           best = cost;
           found = split(cost, prefix, suffix, i, j);
@@ -118,7 +122,9 @@ final class Splitter {
       return WORST;
     }
     long stem = letters <= Lexicon.LONGEST ? pack(word, prefixLength, length - suffixLength) : 0;
-    return pair + lexicon.stem(stem, letters, Letters.code(word[length - suffixLength - 1]));
+    int last = Letters.code(word[length - suffixLength - 1]);
+    return pair
+        + lexicon.stem(stem, letters, last, grammar.prefixClass(prefix) == AffixGrammar.IMPF);
   }
 
   static long pack(char[] word, int from, int to) {

@@ -4,7 +4,7 @@ package org.arabictext.stemmer;
 import java.util.List;
 import java.util.Objects;
 import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard stemmer: it takes a word apart into prefix, stem and suffix as a small grammar of
@@ -29,24 +29,23 @@ public final class StandardStemmer extends AbstractStemmer {
   private final Recent recent = new Recent();
   private final Splitter splitter;
   private final StemMap map;
-  private final Evidence evidence;
-  private final LongTable words = new LongTable(4096);
+  private volatile @Nullable Evidence evidence;
+  private final LongTable words;
   private final Sieve functional = new Sieve(17);
 
   StandardStemmer() {
     super(
         "standard",
         "affix grammar with learned costs, broken plurals and changing verb stems led back",
-        Policy.named("search"));
+        "search");
     AffixGrammar grammar = new AffixGrammar("standard-affixes.tsv");
-    splitter = new Splitter(grammar, new Lexicon("standard-pairs.txt", "standard-stems.bin"));
-    evidence = new Evidence(grammar);
-    map = new StemMap("standard-map.bin", grammar);
-    for (FunctionWords.Form form :
-        new FunctionWords("stopwords-core.tsv", "standard-quantifiers.tsv").forms()) {
-      long key = Letters.pack(form.letters());
-      words.put(key, FixedCut.pack(form.from(), form.to()));
-      functional.add(key);
+    FrontCoded data = new FrontCoded("standard.bin");
+    splitter = new Splitter(grammar, new Lexicon(data));
+    map = new StemMap(data, grammar);
+    FunctionWords lists = new FunctionWords("core", "quantifiers");
+    words = lists.forms();
+    for (int i = 0; i < lists.taken(); i++) {
+      functional.add(lists.form(i));
     }
   }
 
@@ -58,7 +57,8 @@ public final class StandardStemmer extends AbstractStemmer {
    */
   public Segmentation segment(CharSequence word) {
     Objects.requireNonNull(word, "word");
-    return new Segmenter(splitter.grammar, this::analyze).segment(word.toString(), stem(word));
+    return new Segmenter(splitter.grammar.affixes(), this::analyze)
+        .segment(word.toString(), stem(word));
   }
 
   @Override
@@ -72,6 +72,11 @@ public final class StandardStemmer extends AbstractStemmer {
     word = Written.marked(written, start, end);
     if (word != 0) {
       write(word, Written.letters(word), marked(word, written, start, end), stem);
+      return;
+    }
+    word = Written.longer(written, start, end);
+    if (word != 0) {
+      stemLonger(word, written, start, end, stem);
       return;
     }
     super.stemWord(written, start, end, stem);
@@ -88,18 +93,79 @@ public final class StandardStemmer extends AbstractStemmer {
       write(word, n, analysis, term);
       return;
     }
+    word = bare && n > Written.LONGEST ? Written.longer(written, start, end) : 0;
+    if (word != 0 && isFolded(written, start, term)) {
+      stemLonger(word, written, start, end, term);
+      return;
+    }
     analyzeAndStem(written, start, end, term);
+  }
+
+  /** Tells whether a term has the letters of a word without marks, in any spelling. */
+  private static boolean isFolded(char[] written, int start, TextBuffer term) {
+    char[] letters = term.array();
+    for (int i = 0; i < term.length(); i++) {
+      if (Letters.code(letters[i]) != Letters.code(written[start + i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns what marks tell, which is read when the first word has some. */
+  private Evidence evidence() {
+    Evidence read = evidence;
+    if (read == null) {
+      read = new Evidence(splitter.grammar.affixes());
+      evidence = read;
+    }
+    return read;
   }
 
   /** Returns the analysis of a word of letters, in the form of {@link Recent}. */
   private int remembered(long word, int letters, char[] written, int start, int end) {
     int analysis = recent.get(word);
     if (analysis < 0) {
-      long head = Written.maksura(word, letters);
-      analysis = analyze(word, letters, written, start, end, 0, Written.tail(head, letters));
+      long packed = Written.packed(word, letters);
+      long tail = Written.tail(Written.maksura(word, letters), letters);
+      analysis = analyze(packed, letters, written, start, end, 0, tail);
       recent.put(word, analysis);
     }
     return analysis;
+  }
+
+  /** Stems a word that {@link Written#longer} has read. */
+  private void stemLonger(long word, char[] written, int start, int end, TextBuffer term) {
+    long letters = word & ~Written.HAS_MARKS;
+    int analysis = recent.get(letters);
+    if (analysis < 0) {
+      long tail = Written.maksuraTail(written, start, end);
+      analysis = analyzeLonger(written, start, end, 0, tail);
+      recent.put(letters, analysis);
+    }
+    if (letters == word) {
+      writeLonger(analysis, written, start, end, term);
+      return;
+    }
+    Evidence marks = evidence();
+    if (!marks.allowsAll(Recent.prefix(analysis), Recent.suffix(analysis))) {
+      long head = Evidence.head(written, start, end);
+      long tail = Evidence.tail(written, start, end);
+      if (!marks.allows(Recent.prefix(analysis), Recent.suffix(analysis), head, tail)) {
+        analysis = analyzeLonger(written, start, end, head, tail);
+      }
+    }
+    long stem = cut(Written.packed(written, start, end), analysis);
+    if ((analysis & (Recent.MAPPED | Recent.HAMZA)) != 0) {
+      writeMapped(stem, analysis, term);
+    } else {
+      write(stem, term);
+    }
+  }
+
+  private int analyzeLonger(char[] written, int start, int end, long head, long tail) {
+    long packed = Written.packed(written, start, end);
+    return analyze(packed, Letters.length(packed), written, start, end, head, tail);
   }
 
   /**
@@ -109,6 +175,7 @@ public final class StandardStemmer extends AbstractStemmer {
   private int marked(long word, char[] written, int start, int end) {
     int letters = Written.letters(word);
     int analysis = remembered(word, letters, written, start, end);
+    Evidence evidence = evidence();
     if (evidence.allowsAll(Recent.prefix(analysis), Recent.suffix(analysis))) {
       return analysis;
     }
@@ -116,29 +183,43 @@ public final class StandardStemmer extends AbstractStemmer {
     long tail = Written.tail(head, letters);
     return evidence.allows(Recent.prefix(analysis), Recent.suffix(analysis), head, tail)
         ? analysis
-        : analyze(word, letters, written, start, end, head, tail);
+        : analyze(Written.packed(word, letters), letters, written, start, end, head, tail);
   }
 
   private int analyze(
-      long word, int letters, char[] written, int start, int end, long head, long tail) {
-    long packed = Written.packed(word, letters);
+      long packed, int letters, char[] written, int start, int end, long head, long tail) {
     AffixGrammar grammar = splitter.grammar;
     int fixed = fixed(packed);
     if (fixed != 0) {
       return Recent.analysis(
           grammar.anyPrefix(FixedCut.from(fixed)), grammar.anySuffix(letters - FixedCut.to(fixed)));
     }
-    long prefixes = evidence.prefixes(grammar.prefixes(written, start, end), head);
-    long suffixes = evidence.suffixes(grammar.suffixes(written, start, end), tail);
+    long prefixes = grammar.prefixes(written, start, end);
+    long suffixes = AffixGrammar.ending(grammar.suffixes(written, start, end), written, start, end);
+    if ((head | tail) != 0) {
+      prefixes = evidence().prefixes(prefixes, head);
+      suffixes = evidence().suffixes(suffixes, tail);
+    }
     int split = splitter.best(packed, letters, prefixes, suffixes);
+    if (split == 0) {
+      return Recent.analysis(grammar.anyPrefix(0), grammar.anySuffix(0));
+    }
     int prefix = Splitter.prefix(split);
     int suffix = Splitter.suffix(split);
     int analysis = Recent.analysis(prefix, suffix);
-    long stem = cut(word, letters, analysis);
+    long stem = cut(packed, analysis);
     if (map.find(stem, prefix, suffix) != 0) {
       return analysis | Recent.MAPPED;
     }
     return StemMap.bare(stem) != stem ? analysis | Recent.HAMZA : analysis;
+  }
+
+  /** Returns the stem that an analysis leaves of a packed word. */
+  private long cut(long packed, int analysis) {
+    int behind = splitter.grammar.suffixLength(Recent.suffix(analysis));
+    int before = splitter.grammar.prefixLength(Recent.prefix(analysis));
+    int left = Letters.length(packed) - before - behind;
+    return packed >>> Letters.BITS * behind & (1L << Letters.BITS * left) - 1;
   }
 
   /** Returns the stem that an analysis leaves, packed. */
@@ -156,6 +237,20 @@ public final class StandardStemmer extends AbstractStemmer {
     int from = splitter.grammar.prefixLength(Recent.prefix(analysis));
     int behind = splitter.grammar.suffixLength(Recent.suffix(analysis));
     Written.write(word >>> Byte.SIZE * from, letters - from - behind, term);
+  }
+
+  private void writeLonger(int analysis, char[] written, int start, int end, TextBuffer term) {
+    int from = start + splitter.grammar.prefixLength(Recent.prefix(analysis));
+    int to = end - splitter.grammar.suffixLength(Recent.suffix(analysis));
+    if ((analysis & (Recent.MAPPED | Recent.HAMZA)) != 0) {
+      writeMapped(Splitter.pack(written, from, to), analysis, term);
+      return;
+    }
+    char[] letters = term.ensureCapacity(Letters.PACKED);
+    for (int i = from; i < to; i++) {
+      letters[i - from] = Letters.letter(Letters.code(written[i]));
+    }
+    term.setLength(to - from);
   }
 
   private void writeMapped(long stem, int analysis, TextBuffer term) {
@@ -229,20 +324,22 @@ public final class StandardStemmer extends AbstractStemmer {
       }
     }
     long prefixes = splitter.grammar.prefixes(written, start, end);
-    long suffixes = splitter.grammar.suffixes(word, 0, n);
+    long suffixes = AffixGrammar.ending(splitter.grammar.suffixes(word, 0, n), written, start, end);
     if (end - start != n) {
       if (Evidence.letters(written, start, end) == n) {
-        prefixes = evidence.prefixes(prefixes, Evidence.head(written, start, end));
-        suffixes = evidence.suffixes(suffixes, Evidence.tail(written, start, end));
+        prefixes = evidence().prefixes(prefixes, Evidence.head(written, start, end));
+        suffixes = evidence().suffixes(suffixes, Evidence.tail(written, start, end));
       } else {
         prefixes = splitter.grammar.prefixes(word, 0, n);
       }
     } else if (n > 0 && written[end - 1] == '\u0649') { // ALEF MAKSURA
-      suffixes = evidence.suffixes(suffixes, Evidence.tail(written, start, end));
+      suffixes = evidence().suffixes(suffixes, Evidence.tail(written, start, end));
     }
-    return n <= Letters.PACKED
-        ? splitter.best(packed, n, prefixes, suffixes)
-        : splitter.best(word, n, prefixes, suffixes);
+    int split =
+        n <= Letters.PACKED
+            ? splitter.best(packed, n, prefixes, suffixes)
+            : splitter.best(word, n, prefixes, suffixes);
+    return split == 0 ? Splitter.WHOLE : split;
   }
 
   private int fixed(long packed) {
@@ -253,7 +350,10 @@ public final class StandardStemmer extends AbstractStemmer {
   void trace(String written, String normalized, List<Explanation.Step> steps) {
     char[] word = normalized.toCharArray();
     int analysis = analyze(written.toCharArray(), 0, written.length(), word, word.length);
-    if (analysis != 0) {
+    if (analysis == Splitter.WHOLE) {
+      String stem = FunctionWords.fold(normalized);
+      steps.add(new Explanation.Step("keep", "", stem, "its marks rule out every split"));
+    } else if (analysis != 0) {
       new Tracer(splitter, steps).trace(word, analysis, stem(written));
     }
   }

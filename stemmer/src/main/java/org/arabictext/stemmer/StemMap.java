@@ -20,6 +20,9 @@ import java.util.Arrays;
 final class StemMap {
 
   private static final int FLAGS = 4;
+  private static final long AT = Letters.pack("\u0627\u062A"); // the feminine plural
+  private static final long TAN = Letters.pack("\u062A\u0627\u0646"); // the feminine dual
+  private static final long TEN = Letters.pack("\u062A\u064A\u0646");
 
   /** The most stems that there may be. */
   static final int MOST = 1 << 13;
@@ -29,51 +32,39 @@ final class StemMap {
   private final LongTable feminines;
   private final Sieve sieve = new Sieve(16);
   private long[] targets = new long[MOST];
-  private final long[] targetWords;
   private int size = 1;
-  private final byte[] verbPrefix;
-  private final byte[] verbSuffix;
-  private final byte[] nounPrefix;
-  private final byte[] feminineSuffix;
+  private final byte[] verbPrefix = new byte[AffixGrammar.MOST_PREFIXES];
+  private final byte[] verbSuffix = new byte[AffixGrammar.MOST_SUFFIXES];
+  private final byte[] nounPrefix = new byte[AffixGrammar.MOST_PREFIXES];
+  private final byte[] feminineSuffix = new byte[AffixGrammar.MOST_SUFFIXES];
 
-  StemMap(String resource, AffixGrammar grammar) {
-    verbPrefix = new byte[grammar.prefixes.size() + 1];
-    nounPrefix = new byte[verbPrefix.length];
-    verbSuffix = new byte[grammar.suffixes.size() + 1];
-    feminineSuffix = new byte[verbSuffix.length];
-    for (int p = 1; p < verbPrefix.length; p++) {
-      String classes = grammar.prefixes.get(p - 1).classes();
-      verbPrefix[p] = (byte) (classes.equals("IMPF") ? 1 : 0);
-      nounPrefix[p] = (byte) (classes.equals("BARE") ? 2 : 1);
+  StemMap(FrontCoded file, AffixGrammar grammar) {
+    for (int p = 1; p < grammar.anyPrefix(0); p++) {
+      int prefix = grammar.prefixClass(p);
+      verbPrefix[p] = (byte) (prefix == AffixGrammar.IMPF ? 1 : 0);
+      nounPrefix[p] = (byte) (prefix == AffixGrammar.BARE ? 2 : 1);
     }
-    for (int s = 1; s < verbSuffix.length; s++) {
-      AffixGrammar.Affix suffix = grammar.suffixes.get(s - 1);
-      boolean nominal = suffix.classes().contains("DEF") || suffix.classes().contains("PREP");
-      boolean inflected = suffix.letters().length() > 0 && suffix.parts().get(0).startsWith("(");
-      verbSuffix[s] = (byte) (inflected && !nominal ? 2 : 0);
-      feminineSuffix[s] = feminine(suffix);
+    for (int s = 1; s < grammar.anySuffix(0); s++) {
+      int classes = grammar.suffixClasses(s);
+      long inflection = grammar.inflection(s);
+      boolean nominal = (classes & (AffixGrammar.DEF | AffixGrammar.PREP)) != 0;
+      verbSuffix[s] = (byte) (inflection != 0 && !nominal ? 2 : 0);
+      feminineSuffix[s] = feminine(inflection, classes);
     }
-    FrontCoded file = new FrontCoded(resource);
     feminines = table(file);
     nouns = table(file);
     verbs = table(file);
     targets = Arrays.copyOf(targets, size);
-    targetWords = new long[size];
-    for (int number = 1; number < size; number++) {
-      targetWords[number] = Written.unpacked(targets[number]);
-    }
   }
 
-  private static byte feminine(AffixGrammar.Affix suffix) {
-    if (suffix.parts().isEmpty()) {
-      return 0;
+  private static byte feminine(long inflection, int classes) {
+    if (inflection == Letters.TEH_MARBUTA || inflection == TAN || inflection == TEN) {
+      return 1;
     }
-    return switch (suffix.parts().get(0)) {
-      case "(\u0629)", "(\u062A\u0627\u0646)", "(\u062A\u064A\u0646)" -> 1;
-      case "(\u0627\u062A)" -> 2;
-      case "(\u062A)" -> (byte) (suffix.classes().contains("PREP") ? 4 : 0);
-      default -> 0;
-    };
+    if (inflection == AT) {
+      return 2;
+    }
+    return (byte) (inflection == Letters.TEH && (classes & AffixGrammar.PREP) != 0 ? 4 : 0);
   }
 
   private LongTable table(FrontCoded file) {
@@ -81,15 +72,19 @@ final class StemMap {
     LongTable table = new LongTable(entries);
     file.begin();
     for (int i = 0; i < entries; i++) {
-      long key = file.word();
-      int about = file.next();
-      int letters = about & 15;
-      targets[size] = letters == 0 ? key : file.letters(letters);
-      table.put(key, (long) size++ << FLAGS | about >>> 4);
-      boolean feminine = (key & Letters.MASK) == Letters.TEH_MARBUTA;
-      sieve.add(feminine ? key >>> Letters.BITS : key);
+      entry(file, table);
     }
     return table;
+  }
+
+  private void entry(FrontCoded file, LongTable table) {
+    long key = file.word();
+    int about = file.next();
+    int letters = about & 15;
+    targets[size] = letters == 0 ? key : file.letters(letters);
+    table.put(key, (long) size++ << FLAGS | about >>> 4);
+    boolean feminine = (key & Letters.MASK) == Letters.TEH_MARBUTA;
+    sieve.add(feminine ? key >>> Letters.BITS : key);
   }
 
   /**
@@ -115,7 +110,7 @@ final class StemMap {
 
   /** Returns the stem of that number in the form of {@link Written}, 0 if it is too long. */
   long word(int number) {
-    return targetWords[number];
+    return Written.unpacked(targets[number]);
   }
 
   /** Returns the stem of that number. */

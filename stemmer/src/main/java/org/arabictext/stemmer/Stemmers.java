@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
  * The stemmers that the library brings.
@@ -22,16 +21,6 @@ import java.util.function.Supplier;
  */
 public final class Stemmers {
 
-  private static final Map<String, Supplier<Stemmer>> MAKERS =
-      Map.of(
-          "none",
-          NoStemmer::new,
-          "standard",
-          StandardStemmer::new,
-          "snowball",
-          SnowballStemmer::new,
-          "isri",
-          IsriStemmer::new);
   private static final List<String> NAMES =
       List.of(
           "standard",
@@ -60,12 +49,35 @@ public final class Stemmers {
       throw new IllegalArgumentException(
           "unknown stemmer: " + name + "; known: " + String.join(", ", NAMES));
     }
-    return SHARED.computeIfAbsent(name, Stemmers::make);
+    Stemmer shared = SHARED.get(name);
+    return shared != null ? shared : share(name);
   }
 
+  private static Stemmer share(String name) {
+    synchronized (SHARED) {
+      Stemmer shared = SHARED.get(name);
+      if (shared == null) {
+        shared = make(name);
+        SHARED.put(name, shared);
+      }
+      return shared;
+    }
+  }
+
+  /* A JVM loads none of these classes before its own line is reached. */
   private static Stemmer make(String name) {
-    Supplier<Stemmer> maker = MAKERS.get(name);
-    return maker != null ? maker.get() : new LightStemmer(AffixTable.bundled(name));
+    switch (name) {
+      case "standard":
+        return new StandardStemmer();
+      case "snowball":
+        return new SnowballStemmer();
+      case "isri":
+        return new IsriStemmer();
+      case "none":
+        return new NoStemmer();
+      default:
+        return new LightStemmer(AffixTable.bundled(name));
+    }
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.arabictext.core.TextBuffer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of words that carry no meaning of their own. It is asked about the token, not about its
@@ -32,12 +33,18 @@ public final class StopWords {
 
   private static final ConcurrentMap<String, StopWords> SHARED = new ConcurrentHashMap<>();
 
+  private static final String MATCHED_UNDER = "search";
+
   private final String name;
-  private final Policy policy;
-  private final Set<String> words;
   private final LongTable packed;
   private final Set<String> others = new HashSet<>();
-  private final Normalizer normalizer;
+
+  /** The lists that the library brings, none if the words are the user's. */
+  private final @Nullable FunctionWords lists;
+
+  /* Made when they are first needed, which for the library's own lists is late or never. */
+  private volatile @Nullable Set<String> words;
+  private volatile @Nullable Normalizer normalizer;
 
   /** The words of up to eight letters as {@link Written} folds them. */
   private final LongTable shortWords;
@@ -49,14 +56,15 @@ public final class StopWords {
 
   private StopWords(String name, Policy policy, Set<String> words) {
     this.name = name;
-    this.policy = policy;
     this.words = words;
-    normalizer = Normalizer.of(policy);
+    lists = null;
+    Normalizer search = Normalizer.of(policy);
+    normalizer = search;
     packed = new LongTable(words.size());
     shortWords = new LongTable(words.size());
-    folds = policy.equals(Policy.named("search"));
+    folds = policy.equals(Policy.named(MATCHED_UNDER));
     for (String word : words) {
-      String folded = FunctionWords.fold(normalizer.normalize(word));
+      String folded = FunctionWords.fold(search.normalize(word));
       long key = Letters.pack(folded);
       if (key != 0) {
         packed.put(key, 1);
@@ -65,6 +73,36 @@ public final class StopWords {
         others.add(folded);
       }
     }
+  }
+
+  /** Takes the words as the lists have packed them: the policy makes nothing else of letters. */
+  private StopWords(String name, FunctionWords lists) {
+    this.name = name;
+    this.lists = lists;
+    packed = lists.forms();
+    shortWords = new LongTable(packed.size());
+    folds = true;
+    for (int i = 0; i < lists.taken(); i++) {
+      add(Written.unpacked(lists.form(i)));
+    }
+  }
+
+  private Normalizer normalizer() {
+    Normalizer made = normalizer;
+    if (made == null) {
+      made = Normalizer.of(Policy.named(MATCHED_UNDER));
+      normalizer = made;
+    }
+    return made;
+  }
+
+  private Set<String> spelled() {
+    Set<String> made = words;
+    if (made == null) {
+      made = lists == null ? Set.of() : lists.spelled();
+      words = made;
+    }
+    return made;
   }
 
   private boolean holds(long folded) {
@@ -90,7 +128,19 @@ public final class StopWords {
       throw new IllegalArgumentException(
           "unknown stop word list: " + name + "; known: " + String.join(", ", names()));
     }
-    return SHARED.computeIfAbsent(name, StopWords::load);
+    StopWords shared = SHARED.get(name);
+    return shared != null ? shared : share(name);
+  }
+
+  private static StopWords share(String name) {
+    synchronized (SHARED) {
+      StopWords shared = SHARED.get(name);
+      if (shared == null) {
+        shared = load(name);
+        SHARED.put(name, shared);
+      }
+      return shared;
+    }
   }
 
   /**
@@ -102,19 +152,15 @@ public final class StopWords {
   public static StopWords of(Collection<? extends CharSequence> words) {
     Set<String> all = new LinkedHashSet<>();
     words.forEach(word -> all.add(word.toString()));
-    return new StopWords("custom", Policy.named("search"), all);
+    return new StopWords("custom", Policy.named(MATCHED_UNDER), all);
   }
 
   private static StopWords load(String name) {
-    Set<String> words = new LinkedHashSet<>();
-    if (!name.equals("none")) {
-      FunctionWords lists =
-          name.equals("core")
-              ? new FunctionWords("stopwords-core.tsv")
-              : new FunctionWords("stopwords-core.tsv", "stopwords-extended.tsv");
-      lists.forms().forEach(form -> words.add(form.letters()));
-    }
-    return new StopWords(name, Policy.named("search"), words);
+    return switch (name) {
+      case "core" -> new StopWords(name, new FunctionWords("core"));
+      case "extended" -> new StopWords(name, new FunctionWords("core", "extended"));
+      default -> new StopWords(name, Policy.named(MATCHED_UNDER), Set.of());
+    };
   }
 
   /**
@@ -144,7 +190,7 @@ public final class StopWords {
    * @return the policy
    */
   public Policy policy() {
-    return policy;
+    return normalizer().policy();
   }
 
   /**
@@ -153,7 +199,7 @@ public final class StopWords {
    * @return an immutable set
    */
   public Set<String> words() {
-    return Set.copyOf(words);
+    return Set.copyOf(spelled());
   }
 
   /**
@@ -163,9 +209,9 @@ public final class StopWords {
    * @return another list
    */
   public StopWords with(Collection<? extends CharSequence> added) {
-    Set<String> all = new LinkedHashSet<>(words);
+    Set<String> all = new LinkedHashSet<>(spelled());
     added.forEach(word -> all.add(word.toString()));
-    return new StopWords(name, policy, all);
+    return new StopWords(name, policy(), all);
   }
 
   /**
@@ -177,13 +223,13 @@ public final class StopWords {
   public StopWords without(Collection<? extends CharSequence> removed) {
     Set<String> gone = new HashSet<>();
     removed.forEach(word -> gone.add(key(word.toString())));
-    List<String> left = new ArrayList<>(words);
+    List<String> left = new ArrayList<>(spelled());
     left.removeIf(word -> gone.contains(key(word)));
-    return new StopWords(name, policy, new LinkedHashSet<>(left));
+    return new StopWords(name, policy(), new LinkedHashSet<>(left));
   }
 
   private String key(String word) {
-    return FunctionWords.fold(normalizer.normalize(word));
+    return FunctionWords.fold(normalizer().normalize(word));
   }
 
   /**
@@ -194,7 +240,7 @@ public final class StopWords {
    * @return another list with the same words
    */
   public StopWords under(Policy policy) {
-    return policy.equals(this.policy) ? this : new StopWords(name, policy, words);
+    return policy.equals(policy()) ? this : new StopWords(name, policy, spelled());
   }
 
   /**
@@ -266,7 +312,7 @@ public final class StopWords {
         return holds(Written.folded(word));
       }
     }
-    normalizer.normalize(written, start, end, normalized);
+    normalizer().normalize(written, start, end, normalized);
     return contains(normalized.array(), 0, normalized.length());
   }
 }

@@ -15,10 +15,12 @@ final class Tracer {
   private record Candidate(String parts, int cost) {}
 
   private final Splitter splitter;
+  private final Affixes affixes;
   private final List<Explanation.Step> steps;
 
   Tracer(Splitter splitter, List<Explanation.Step> steps) {
     this.splitter = splitter;
+    this.affixes = splitter.grammar.affixes();
     this.steps = steps;
   }
 
@@ -29,19 +31,19 @@ final class Tracer {
       functionWord(word, from, to);
     } else {
       choice(word, split);
-      AffixGrammar.Affix prefix = splitter.grammar.prefixes.get(Splitter.prefix(split) - 1);
-      AffixGrammar.Affix suffix = splitter.grammar.suffixes.get(Splitter.suffix(split) - 1);
+      Affixes.Affix prefix = affixes.prefixes.get(Splitter.prefix(split) - 1);
+      Affixes.Affix suffix = affixes.suffixes.get(Splitter.suffix(split) - 1);
       int at = 0;
       for (int k = 0; k < prefix.parts().size(); k++) {
         boolean last = k == prefix.parts().size() - 1;
         String part = prefix.parts().get(k);
-        at += Segmenter.length(part);
-        boolean lam = last && prefix.classes().equals("DEF") && Segmenter.length(part) == 1;
+        at += Affixes.length(part);
+        boolean lam = last && prefix.classes().equals("DEF") && Affixes.length(part) == 1;
         step(lam ? "\u0627\u0644" : part, new String(word, at, word.length - at), true);
       }
       int end = word.length;
       for (int k = suffix.parts().size() - 1; k >= 0; k--) {
-        end -= Segmenter.length(suffix.parts().get(k));
+        end -= Affixes.length(suffix.parts().get(k));
         step(suffix.parts().get(k), new String(word, from, end - from), false);
       }
     }
@@ -78,7 +80,7 @@ final class Tracer {
   }
 
   private void step(String part, String result, boolean prefix) {
-    String[] name = splitter.grammar.names.getOrDefault(part, "enclitic\tpronoun").split("\t", -1);
+    String[] name = affixes.names.getOrDefault(part, "enclitic\tpronoun").split("\t", -1);
     String note = name[1];
     int after = note.indexOf("; after the stem: ");
     if (after >= 0) {
@@ -131,11 +133,11 @@ final class Tracer {
 
   private String parts(char[] word, int prefix, int suffix, int i, int j) {
     List<String> all = new ArrayList<>();
-    for (String part : splitter.grammar.prefixes.get(prefix - 1).parts()) {
+    for (String part : affixes.prefixes.get(prefix - 1).parts()) {
       all.add(part.replaceAll("[()]", ""));
     }
     all.add(new String(word, i, word.length - i - j));
-    for (String part : splitter.grammar.suffixes.get(suffix - 1).parts()) {
+    for (String part : affixes.suffixes.get(suffix - 1).parts()) {
       all.add(part.replaceAll("[()]", ""));
     }
     return String.join("+", all);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.stemmer;
 
-import java.util.Arrays;
 import org.arabictext.core.TextBuffer;
 
 /*
@@ -16,6 +15,9 @@ import org.arabictext.core.TextBuffer;
  *
  * Eight code units are read at once, past the end of the word if need be, because the length of
  * words is what a processor cannot guess.
+ *
+ * A longer word, of nine to twelve letters, is a number of as many digits, the sign bit set, which
+ * tells it from all others. A letter has a digit for each spelling that counts; none is 0.
  */
 final class Written {
 
@@ -34,8 +36,17 @@ final class Written {
 
   private static final byte[] UNITS = new byte[0x10000];
 
+  /** What is set in a longer word that has marks. */
+  static final long HAS_MARKS = 1L << 62;
+
+  private static final int BASE = 35; // to the power of twelve it is below 2^62
+  private static final byte[] DIGITS = new byte[MARK];
+
   static {
-    Arrays.fill(UNITS, (byte) -1);
+    UNITS[0] = -1;
+    for (int filled = 1; filled < UNITS.length; filled *= 2) {
+      System.arraycopy(UNITS, 0, UNITS, filled, filled);
+    }
     for (int code = 1; code < Letters.MASK; code++) {
       UNITS[Letters.letter(code)] = (byte) code;
     }
@@ -48,6 +59,13 @@ final class Written {
     }
     UNITS['\u0640'] = (byte) MARK; // TATWEEL
     UNITS['\u0670'] = (byte) MARK; // LETTER SUPERSCRIPT ALEF
+    for (int unit = 0; unit < MARK; unit++) {
+      DIGITS[unit] = (byte) (unit & Letters.MASK);
+    }
+    for (int spelling = 1; spelling <= 3; spelling++) {
+      DIGITS[spelling << Letters.BITS | Letters.ALEF] = (byte) (Letters.MASK + spelling - 1);
+    }
+    DIGITS[MAKSURA] = BASE - 1;
   }
 
   private Written() {}
@@ -157,6 +175,58 @@ final class Written {
     return Long.reverseBytes(head) >>> FIELD * (LONGEST - letters);
   }
 
+  /**
+   * Reads a word of nine to twelve letters, the first code unit one of them.
+   *
+   * @return the letters, with {@link #HAS_MARKS} if there are others; 0 unless it is such a word
+   */
+  static long longer(char[] text, int start, int end) {
+    if (end - start > LONGEST_MARKED || start == end || UNITS[text[start]] < 0) {
+      return 0;
+    }
+    long word = 0;
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      int unit = UNITS[text[i]];
+      if (unit >= 0) {
+        word = word * BASE + DIGITS[unit];
+        letters++;
+      } else if ((unit & OTHER_UNIT) != 0) {
+        return 0;
+      }
+    }
+    if (letters <= LONGEST || letters > Letters.PACKED) {
+      return 0;
+    }
+    return word | (letters == end - start ? Long.MIN_VALUE : Long.MIN_VALUE | HAS_MARKS);
+  }
+
+  /** Returns the letters of a word that {@link #longer} has read, as {@link Letters} packs them. */
+  static long packed(char[] text, int start, int end) {
+    long packed = 0;
+    for (int i = start; i < end; i++) {
+      int unit = UNITS[text[i]];
+      if (unit >= 0) {
+        packed = packed << Letters.BITS | unit & Letters.MASK;
+      }
+    }
+    return packed;
+  }
+
+  /** Returns the evidence of an alef maksura at the end of such a word, its marks left out. */
+  static long maksuraTail(char[] text, int start, int end) {
+    long tail = 0;
+    int last = 0;
+    for (int i = start; i < end; i++) {
+      int unit = UNITS[text[i]];
+      if (unit >= 0) {
+        tail = tail << FIELD | (unit == MAKSURA ? Evidence.MAKSURA : 0);
+        last = unit;
+      }
+    }
+    return last == MAKSURA ? tail : 0;
+  }
+
   /** Returns the word with every letter folded. */
   static long folded(long word) {
     return word & FOLDED;
@@ -193,14 +263,12 @@ final class Written {
 
   /** Returns a word that {@link Letters} has packed, or 0 if it is longer than eight letters. */
   static long unpacked(long packed) {
-    int letters = Letters.length(packed);
-    if (letters > LONGEST) {
+    if (packed >>> Letters.BITS * LONGEST != 0 || packed == 0) {
       return 0;
     }
-    long word = 0;
-    for (long left = packed; left != 0; left >>>= Letters.BITS) {
-      word = word << FIELD | left & Letters.MASK;
-    }
-    return word;
+    long twenties = packed & 0xFFFFF | (packed & 0xFFFFF00000L) << 12;
+    long tens = twenties & 0x000003FF000003FFL | (twenties & 0x000FFC00000FFC00L) << 6;
+    long fives = tens & 0x001F001F001F001FL | (tens & 0x03E003E003E003E0L) << 3;
+    return Long.reverseBytes(fives << (Long.numberOfLeadingZeros(fives) & -FIELD));
   }
 }

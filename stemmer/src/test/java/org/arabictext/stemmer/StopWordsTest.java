@@ -55,6 +55,25 @@ class StopWordsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "extended", "none"})
+  void theListsAreThoseThatTheirOwnWordsMake(String name) {
+    StopWords packed = StopWords.named(name);
+    StopWords spelled = StopWords.of(packed.words());
+    assertThat(spelled.words()).isEqualTo(packed.words());
+    Vocabulary.shortStrings(
+        word -> {
+          if (packed.contains(word) != spelled.contains(word)) {
+            assertThat(packed.contains(word)).as(word).isEqualTo(spelled.contains(word));
+          }
+        });
+    for (String word : StopWords.named("extended").words()) {
+      for (String form : List.of(word, "و" + word, word + "ه", word.substring(1))) {
+        assertThat(packed.contains(form)).as(form).isEqualTo(spelled.contains(form));
+      }
+    }
+  }
+
   @Test
   void aWordAsWrittenIsFoundWhereItsNormalizedFormIs() {
     ArabicTextGenerator generator = new ArabicTextGenerator(12);

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /*
@@ -45,14 +46,21 @@ final class Em {
     this.iterations = iterations;
   }
 
-  /** Adds a word type; splits into banned stems are left out, unless nothing else is left. */
-  void add(String word, BitSet allowed, Bans bans, Map<String, Double> listed) {
+  /**
+   * Adds a word type; splits into banned stems, and into bound ones without their prefix, are left
+   * out.
+   */
+  void add(String word, BitSet allowed, Bans bans, Map<String, Double> listed, Set<String> bound) {
     List<Integer> found = new ArrayList<>();
     grammar.splits(
         word,
         allowed,
         (p, s, stem) -> {
-          if (listed.containsKey(stem) || !bans.banned(stem)) {
+          boolean ruledOut =
+              bound.contains(stem)
+                  ? grammar.type(p) != Grammar.IMPF
+                  : !listed.containsKey(stem) && bans.banned(stem);
+          if (!ruledOut) {
             found.add(stemIds.computeIfAbsent(stem, this::newStem));
             found.add(p * grammar.suffixes().size() + s);
           }

@@ -96,7 +96,9 @@ final class Grammar {
 
   /**
    * Tells which prefixes the written form of a word allows: no article where an alef has a hamza,
-   * no first person without one, and where an alef has its hamza below, the stem begins.
+   * no first person without one, and where an alef has its hamza below, the stem begins. Where an
+   * alef has its hamza above after the seen of the future, and three letters follow, the prefix is
+   * the first person's, unless the verb may be "ask" or "be weary".
    */
   BitSet allowed(String written) {
     BitSet allowed = new BitSet();
@@ -117,6 +119,9 @@ final class Grammar {
         continue;
       }
       allowed.set(prefix);
+      if (at > 0 && written.length() - i >= 3 && "\u0644\u0645".indexOf(written.charAt(i)) < 0) {
+        forced.set(prefix);
+      }
       if (below > 0 && below == i && type != IMPF) {
         forced.set(prefix);
       }

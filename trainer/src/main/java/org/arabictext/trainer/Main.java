@@ -10,7 +10,7 @@ public final class Main {
   private static final String USAGE =
       "usage: count DATA TEXT... | train DATA RESOURCES\n"
           + "  count  counts the words of the texts into DATA/counts.txt.gz\n"
-          + "  train  makes the files standard-* in RESOURCES from the counts and lists in"
+          + "  train  makes standard.bin in RESOURCES from the counts and lists in"
           + " DATA";
 
   private Main() {}

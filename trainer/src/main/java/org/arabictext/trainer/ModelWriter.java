@@ -3,58 +3,60 @@ package org.arabictext.trainer;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /*
- * The files that the stemmer reads. All begin with lines of #comments.
+ * The file that the stemmer reads, in three parts:
  *
- *   pairs    text: a line for each prefix of the grammar, a character for each suffix: the cost of
- *            the pair, a space where the grammar forbids it. A cost is in eighths of a nat, 0..93 as
- *            U+0021..U+007E, more as U+00A1 and so on
- *   stems    after a zero byte, in the order of their letters, each front-coded and a byte of cost
- *   map      after a zero byte, for each kind the number of its entries in two bytes; then of each
- *            the stem front-coded, a byte [ where, 4 bits | letters of the target, 4 bits ], and the
- *            letters of the target, none if it is the stem itself
+ *   pairs    the number of prefixes and of suffixes of the grammar, a byte each; then for each prefix
+ *            and suffix the cost of the pair, 255 where the grammar forbids it
+ *   stems    their number in two bytes; then, in the order of their letters, each front-coded and a
+ *            byte of cost, with the highest bit set if it needs the prefix of an imperfect
+ *   map      for each kind the number of its entries in two bytes; then of each the stem front-coded,
+ *            a byte [ where, 4 bits | letters of the target, 4 bits ], and the letters of the target,
+ *            none if it is the stem itself
  *
- * Front-coded is a byte [ letters shared with the word before, 4 bits | letters that follow, 4 bits ]
- * and a byte for each of those letters, its code point minus U+0620.
+ * A cost is in eighths of a nat. Front-coded is a byte [ letters shared with the word before, 4 bits |
+ * letters that follow, 4 bits ] and a byte for each of those letters, its code point minus U+0620.
  */
 final class ModelWriter {
 
   private static final int BASE = 0x0620;
   private static final int HIGHEST = 180;
+  private static final int FORBIDDEN = 255;
+  private static final int BOUND = 128;
 
   private ModelWriter() {}
 
-  private static int eighths(double nats) {
+  static int eighths(double nats) {
     return (int) Math.min(HIGHEST, Math.max(0, Math.round(8 * nats)));
   }
 
-  static char cost(double nats) {
-    int eighths = eighths(nats);
-    return (char) (eighths < 94 ? 0x21 + eighths : 0x43 + eighths);
-  }
-
-  static String pairs(Grammar grammar, Em em) {
-    StringBuilder out = new StringBuilder();
+  static byte[] pairs(Grammar grammar, Em em) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(grammar.prefixes().size());
+    out.write(grammar.suffixes().size());
     for (int p = 0; p < grammar.prefixes().size(); p++) {
       for (int s = 0; s < grammar.suffixes().size(); s++) {
-        out.append(grammar.agree(p, s) ? cost(em.pairCost(p, s)) : ' ');
+        out.write(grammar.agree(p, s) ? eighths(em.pairCost(p, s)) : FORBIDDEN);
       }
-      out.append('\n');
     }
-    return out.toString();
+    return out.toByteArray();
   }
 
-  static byte[] stems(Map<String, Double> costs, int longest) {
+  static byte[] stems(Map<String, Double> costs, int longest, Set<String> bound) {
+    Map<String, Double> held = new TreeMap<>(costs);
+    held.keySet().removeIf(stem -> stem.length() > longest);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.write(held.size() >>> Byte.SIZE);
+    out.write(held.size());
     String before = "";
-    for (Map.Entry<String, Double> entry : new TreeMap<>(costs).entrySet()) {
-      if (entry.getKey().length() <= longest) {
-        frontCode(before, entry.getKey(), out);
-        out.write(eighths(entry.getValue()));
-        before = entry.getKey();
-      }
+    for (Map.Entry<String, Double> entry : held.entrySet()) {
+      frontCode(before, entry.getKey(), out);
+      int cost = Math.min(eighths(entry.getValue()), BOUND - 1);
+      out.write(bound.contains(entry.getKey()) ? BOUND | cost : cost);
+      before = entry.getKey();
     }
     return out.toByteArray();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
  */
 final class Training {
 
+  static final String MODEL = "standard.bin";
   static final String COUNTS = "counts.txt.gz";
 
   /** The most letters of a stem that the stemmer's table can hold. */
@@ -41,6 +43,8 @@ final class Training {
 
   private static final String HEADER =
       """
+      # SPDX-License-Identifier: Apache-2.0
+      # Costs of affixes and stems, and stems that stand for another.
       # Made by the trainer from trainer/data; do not edit. Word counts: Wikipedia (CC BY-SA 4.0), FLORES (CC BY-SA 4.0),
       # Tashkeela (MIT): counts only, no text. Lists: written by hand for arabictext (Apache-2.0).
       """;
@@ -56,36 +60,35 @@ final class Training {
   void run(Path resources) throws IOException {
     Grammar grammar = Grammar.read(resources.resolve("standard-affixes.tsv"));
     Map<String, Double> listed = Lists.stems(data.resolve("stems.tsv"), LISTED);
+    Set<String> nouns = new HashSet<>(listed.keySet());
+    for (String[] row : Lists.rows(data.resolve("plurals.tsv"))) {
+      nouns.add(Lists.base(row[0]));
+      nouns.add(Lists.base(row[1]));
+    }
     for (String list : new String[] {"plurals.tsv", "verbs.tsv"}) {
       for (String[] row : Lists.rows(data.resolve(list))) {
         listed.merge(Lists.base(row[0]), MAPPED, Math::max);
         listed.merge(Lists.base(row[1]), MAPPED, Math::max);
       }
     }
-    Em em = estimate(grammar, listed);
-    write(
-        resources.resolve("standard-pairs.txt"),
-        "The costs of prefix and suffix: a line a prefix, a column a suffix, in the grammar's"
-            + " order.",
-        ModelWriter.pairs(grammar, em).getBytes(StandardCharsets.UTF_8));
-    write(
-        resources.resolve("standard-stems.bin"),
-        "The costs of stems, front-coded.",
-        zero(ModelWriter.stems(em.stemCosts(LEAST), LONGEST_STEM)));
-    write(
-        resources.resolve("standard-map.bin"),
-        "Stems that stand for another, front-coded.",
-        zero(ModelWriter.map(map())));
-  }
-
-  private static byte[] zero(byte[] data) {
-    byte[] more = new byte[data.length + 1];
-    System.arraycopy(data, 0, more, 1, data.length);
-    return more;
-  }
-
-  private Em estimate(Grammar grammar, Map<String, Double> listed) throws IOException {
+    Verbs verbs = new Verbs(Lists.rows(data.resolve("verbs.tsv")));
+    for (String noun : verbs.nouns()) {
+      listed.merge(noun, MAPPED, Math::max);
+    }
     Map<String, Integer> seen = new TreeMap<>();
+    Set<Type> types = types(grammar, seen);
+    Set<String> bound = verbs.bound(nouns, seen);
+    Em em = estimate(grammar, types, seen, listed, bound);
+    try (OutputStream out = Files.newOutputStream(resources.resolve(MODEL))) {
+      out.write(HEADER.getBytes(StandardCharsets.UTF_8));
+      out.write(0);
+      out.write(ModelWriter.pairs(grammar, em));
+      out.write(ModelWriter.stems(em.stemCosts(LEAST), LONGEST_STEM, bound));
+      out.write(ModelWriter.map(map()));
+    }
+  }
+
+  private Set<Type> types(Grammar grammar, Map<String, Integer> seen) throws IOException {
     Set<Type> types = new LinkedHashSet<>();
     Counts.read(data.resolve(COUNTS))
         .words()
@@ -94,11 +97,20 @@ final class Training {
               seen.merge(Spelling.folded(word), n, Integer::sum);
               types.add(new Type(Spelling.folded(word), grammar.allowed(word)));
             });
+    return types;
+  }
+
+  private static Em estimate(
+      Grammar grammar,
+      Set<Type> types,
+      Map<String, Integer> seen,
+      Map<String, Double> listed,
+      Set<String> bound) {
     Bans bans = new Bans(seen);
     Em em = new Em(grammar, DISCOUNT, ROUNDS);
     for (Type type : types) {
       if (type.word.length() >= SHORTEST_WORD && type.word.length() <= LONGEST_WORD) {
-        em.add(type.word, type.allowed, bans, listed);
+        em.add(type.word, type.allowed, bans, listed, bound);
       }
     }
     em.run(listed);
@@ -126,13 +138,5 @@ final class Training {
       }
     }
     return map;
-  }
-
-  private static void write(Path file, String title, byte[] data) throws IOException {
-    String head = "# SPDX-License-Identifier: Apache-2.0\n# " + title + '\n' + HEADER;
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(head.getBytes(StandardCharsets.UTF_8));
-      out.write(data);
-    }
   }
 }
