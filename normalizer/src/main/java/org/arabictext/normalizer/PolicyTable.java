@@ -45,6 +45,8 @@ final class PolicyTable {
   static final char HEH_YEH = '\u06C0';
   static final char FARSI_YEH = '\u06CC';
   static final char YEH_BARREE_HAMZA = '\u06D3';
+  static final char COMMA = '\u060C';
+  static final char FULL_STOP = '\u06D4';
   static final char THOUSANDS = '\u066C';
   static final char ELLIPSIS = '\u2026';
   static final char ZWNJ = '\u200C';
@@ -140,7 +142,8 @@ final class PolicyTable {
       return null;
     }
     if (cautiousForms
-        && ((codePoint >= 0xFBD3 && codePoint <= 0xFD3D)
+        && (codePoint >= 0x10000
+            || (codePoint >= 0xFBD3 && codePoint <= 0xFD3D)
             || (codePoint >= 0xFD50 && codePoint <= 0xFDC7))
         && !isPhrase(codePoint)) {
       return null;
@@ -155,6 +158,11 @@ final class PolicyTable {
     }
     String letters = CharacterData.form(codePoint);
     return letters != null && letters.indexOf(' ') >= 0;
+  }
+
+  /** Tells a phrase ligature that becomes words of its own. */
+  boolean isFoldedPhrase(char c) {
+    return c >= 0xFB50 && foldsForms && isPhrase(c);
   }
 
   private void set(String codeUnits, int to) {
@@ -233,6 +241,11 @@ final class PolicyTable {
       range(0x2018, 0x201B, '\'');
       range(0x201C, 0x201F, '"');
       map[ELLIPSIS] = SPECIAL;
+      if (map['.'] == SPECIAL) {
+        // what they become may be a sign within a number
+        map[COMMA] = SPECIAL;
+        map[FULL_STOP] = SPECIAL;
+      }
     } else if (punctuation == Rule.Punctuation.ARABIC) {
       set(",;?", SPECIAL);
     }
@@ -276,6 +289,7 @@ final class PolicyTable {
     }
     if (stripsDecoration) {
       if (stripsHehGoal) {
+        map[HEH_GOAL_HAMZA] = map[HEH_GOAL_HAMZA] == hehGoal ? SPECIAL : map[HEH_GOAL_HAMZA];
         map[HEH_GOAL] = SPECIAL;
       }
       for (int c = 0; c < map.length; c++) {

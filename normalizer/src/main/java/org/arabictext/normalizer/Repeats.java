@@ -67,7 +67,7 @@ final class Repeats {
     }
     return table.elongation != Rule.Elongation.KEEP
         && isLetter(c)
-        && !new WordContext(in, start, first, last, end).isAddress();
+        && !new WordContext(table, in, start, first, last, end).isAddress();
   }
 
   private static boolean isLetter(char c) {
