@@ -128,7 +128,7 @@ final class Clusters {
   }
 
   /** Tells marks, and presentation forms that stand for marks. */
-  private boolean isMark(char c) {
+  boolean isMark(char c) {
     if (table.icuFolding) {
       return map[c] == PolicyTable.SPECIAL && isJoining(c);
     }
@@ -320,7 +320,7 @@ final class Clusters {
     }
   }
 
-  private static boolean isWordPart(char c) {
+  static boolean isWordPart(char c) {
     return CharacterData.isArabicLetter(c)
         || CharacterData.combiningClass(c) != 0
         || (c >= '0' && c <= '9')

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The loop that runs a compiled policy.
  *
- * <p>Immutable and thread-safe; linear time.
+ * <p>Thread-safe, and the same for all who look from outside; linear time.
  */
 final class Engine {
 
@@ -23,13 +23,35 @@ final class Engine {
    */
 
   private static final int SLACK = 16;
+  private static final int FEW_FORMS = 64;
 
   private final PolicyTable table;
   private final Clusters clusters;
+  private final boolean copiesForms;
+  private @Nullable Forms forms;
+  private int formsMet;
 
   Engine(PolicyTable table) {
+    this(table, true);
+  }
+
+  /** Makes an engine that takes every form as a cluster unless {@code copiesForms}. */
+  Engine(PolicyTable table, boolean copiesForms) {
     this.table = table;
+    this.copiesForms = copiesForms && table.foldsForms;
     clusters = new Clusters(table);
+  }
+
+  /* Made for those who meet more than a few: it takes as long as some hundred forms do. Threads may
+   * count wrongly, and one that does not see what another has made makes an equal one, as all its
+   * fields are final. */
+  private @Nullable Forms forms() {
+    Forms made = forms;
+    if (made == null && ++formsMet > FEW_FORMS) {
+      made = new Forms(table, clusters);
+      forms = made;
+    }
+    return made;
   }
 
   /** Returns the index of the first code unit that the policy may change, or the length. */
@@ -169,7 +191,7 @@ final class Engine {
         buffer.setLength(o);
         i = walk(in, start, i, end, buffer, changes);
         o = buffer.length();
-      } else {
+      } else if (i < end && map[in[i]] != PolicyTable.SPECIAL) {
         long reached = sweep(in, i, end, out, o);
         i = (int) (reached >>> 32);
         o = (int) reached;
@@ -178,8 +200,8 @@ final class Engine {
         buffer.setLength(o);
         return o;
       }
-      int plain =
-          map[in[i]] == PolicyTable.SPECIAL ? clusters.plain(in, start, settled, i, end) : 0;
+      boolean special = map[in[i]] == PolicyTable.SPECIAL;
+      int plain = special ? clusters.plain(in, start, settled, i, end) : 0;
       if (plain > 0) {
         out[o++] = in[i++];
         if (plain == 2) {
@@ -191,18 +213,30 @@ final class Engine {
         }
         i++;
       } else {
-        long base = clusters.base(in, start, settled, i, end);
-        int first = (int) (base >>> 32);
-        int to = o - (int) base;
-        buffer.setLength(to);
-        settled = clusters.write(in, start, first, i, end, buffer);
+        buffer.setLength(o);
+        int first = i;
+        int to = o;
+        boolean form = copiesForms && special && in[i] >= Forms.FIRST && in[i] <= Forms.LAST;
+        Forms ready = form ? forms() : null;
+        int last = careful ? i + 1 : end;
+        long formed = ready == null ? i : ready.sweep(in, i, last, end, buffer);
+        if ((int) formed > i) {
+          settled = (int) (formed >>> 32);
+          i = (int) formed;
+        } else {
+          long base = clusters.base(in, start, settled, i, end);
+          first = (int) (base >>> 32);
+          to = o - (int) base;
+          buffer.setLength(to);
+          settled = clusters.write(in, start, first, i, end, buffer);
+          i = settled;
+        }
         if (changes != null) {
           record(in, start, first, settled, buffer, to, changes);
         }
         if (repeats != null) {
           repeats.check(in, start, first, settled, end, to, buffer, changes);
         }
-        i = settled;
         o = buffer.length();
       }
       out = buffer.ensureCapacity(o + end - i + SLACK);

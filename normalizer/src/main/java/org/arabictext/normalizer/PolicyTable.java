@@ -77,6 +77,7 @@ final class PolicyTable {
   final Rule.Whitespace whitespace;
   final Rule.Elongation elongation;
   final Rule.DaggerAlef daggerAlef;
+  final boolean writesAlef;
   final Rule.AlefMaksura alefMaksura;
 
   PolicyTable(Policy given) {
@@ -99,18 +100,14 @@ final class PolicyTable {
     whitespace = policy.get(Rule.Whitespace.class);
     elongation = policy.get(Rule.Elongation.class);
     daggerAlef = policy.get(Rule.DaggerAlef.class);
+    writesAlef = daggerAlef == Rule.DaggerAlef.TO_ALEF || daggerAlef == Rule.DaggerAlef.MODERN;
     alefMaksura = policy.get(Rule.AlefMaksura.class);
     Rule.Alef alef = policy.get(Rule.Alef.class);
     keepsHamzaMarks =
         !stripsMarks
             && policy.get(Rule.Hamza.class) == Rule.Hamza.KEEP
             && (alef == Rule.Alef.KEEP || alef == Rule.Alef.FOLD_WASLA);
-    looksBack =
-        canonical
-            || icuFolding
-            || stripsDecoration
-            || daggerAlef == Rule.DaggerAlef.TO_ALEF
-            || daggerAlef == Rule.DaggerAlef.MODERN;
+    looksBack = canonical || icuFolding || stripsDecoration || writesAlef;
     watches = elongation != Rule.Elongation.KEEP || whitespace == Rule.Whitespace.COLLAPSE;
     for (int c = 0; c < map.length; c++) {
       map[c] = (char) c;
