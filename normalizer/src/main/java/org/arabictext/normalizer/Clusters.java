@@ -28,7 +28,9 @@ final class Clusters {
   private static final int FOREIGN = 2;
 
   /** The high surrogate of the mathematical letters: no emoji has it. */
-  private static final char MATHEMATICAL = '\uD83B';
+  static final char MATHEMATICAL = '\uD83B';
+
+  static final int FIRST_MATHEMATICAL = 0x1EE00;
 
   private static final int ZWJ_EMOJI_FIRST = 0x2190;
   private static final int ZWJ_EMOJI_LAST = 0x2BFF;

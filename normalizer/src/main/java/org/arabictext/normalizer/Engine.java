@@ -216,7 +216,7 @@ final class Engine {
         buffer.setLength(o);
         int first = i;
         int to = o;
-        boolean form = copiesForms && special && in[i] >= Forms.FIRST && in[i] <= Forms.LAST;
+        boolean form = copiesForms && special && Forms.mayBegin(in[i]);
         Forms ready = form ? forms() : null;
         int last = careful ? i + 1 : end;
         long formed = ready == null ? i : ready.sweep(in, i, last, end, buffer);

@@ -24,6 +24,10 @@ final class Forms {
   private final PolicyTable table;
   private final Clusters clusters;
   private final char[] @Nullable [] letters = new char[LAST + 1 - FIRST] @Nullable [];
+
+  /** What a mathematical letter becomes, by the low byte of its code point, or 0. */
+  private final char[] mathematical = new char[0x100];
+
   private final int[] pairs = new int[LAST + 1 - FIRST];
   private final boolean[] phrases = new boolean[LAST + 1 - FIRST];
 
@@ -40,6 +44,11 @@ final class Forms {
         pairs[c - FIRST] = out.length() == 2 ? out.charAt(0) << 16 | out.charAt(1) : 0;
         phrases[c - FIRST] = PolicyTable.isPhrase(c);
       }
+    }
+    for (int c = 0; c < mathematical.length; c++) {
+      String letter = table.expansion(Clusters.FIRST_MATHEMATICAL + c);
+      char to = letter == null ? PolicyTable.SPECIAL : table.map[letter.charAt(0)];
+      mathematical[c] = to == PolicyTable.SPECIAL ? PolicyTable.DELETED : to;
     }
   }
 
@@ -61,8 +70,22 @@ final class Forms {
     return false;
   }
 
+  /** Tells code units that a form or a mathematical letter may begin with. */
+  static boolean mayBegin(char c) {
+    return (c >= FIRST && c <= LAST) || c == Clusters.MATHEMATICAL;
+  }
+
+  private char mathematical(char[] in, int i, int end) {
+    boolean pair = in[i] == Clusters.MATHEMATICAL && i + 1 < end && in[i + 1] >>> 8 == 0xDE;
+    return pair ? mathematical[in[i + 1] & 0xFF] : 0;
+  }
+
   /* Tells code units that do not belong to a letter before them. */
-  private boolean standsApart(char c) {
+  private boolean standsApart(char[] in, int i, int end) {
+    if (i >= end || mathematical(in, i, end) != 0) {
+      return true;
+    }
+    char c = in[i];
     int step = table.steps[c];
     if (step < 0) {
       return c >= FIRST && c <= LAST && letters[c - FIRST] != null;
@@ -86,6 +109,9 @@ final class Forms {
     int o = out.length();
     char[] text = out.ensureCapacity(o + BETWEEN);
     while (next < last && next - settled < BETWEEN) {
+      if (o + BETWEEN > text.length) {
+        text = out.ensureCapacity(o + BETWEEN);
+      }
       char c = in[next];
       int step = steps[c];
       if (step >= 0) {
@@ -94,7 +120,17 @@ final class Forms {
         next++;
         continue;
       }
-      if (c < FIRST || c > LAST || (next + 1 < end && !standsApart(in[next + 1]))) {
+      if (c == Clusters.MATHEMATICAL) {
+        char letter = mathematical(in, next, end);
+        if (letter == 0 || !standsApart(in, next + 2, end)) {
+          break;
+        }
+        text[o++] = letter;
+        next += 2;
+        settled = next;
+        continue;
+      }
+      if (c < FIRST || c > LAST || !standsApart(in, next + 1, end)) {
         break;
       }
       int pair = pairs[c - FIRST];
@@ -112,9 +148,6 @@ final class Forms {
       }
       next++;
       settled = next;
-      if (o + BETWEEN > text.length) {
-        text = out.ensureCapacity(o + BETWEEN);
-      }
     }
     out.setLength(o);
     return (long) settled << 32 | next;
@@ -129,7 +162,9 @@ final class Forms {
     }
     System.arraycopy(form, 0, text, o, form.length);
     o += form.length;
-    if (phrase && i + 1 < end && Clusters.isWordPart(in[i + 1])) {
+    if (phrase
+        && i + 1 < end
+        && (Clusters.isWordPart(in[i + 1]) || mathematical(in, i + 1, end) != 0)) {
       text[o++] = ' ';
     }
     return o;

@@ -117,6 +117,21 @@ class FormsTest {
   }
 
   @Test
+  void everyMathematicalLetterBesideAllThatMayStandThere() {
+    List<Pair> pairs = presets();
+    pairs.addAll(randomPolicies(Rounds.of(20)));
+    for (int c = 0x1EE00; c <= 0x1EEFF; c++) {
+      String letter = Character.toString(c);
+      for (int i = 0; i < OTHERS.length(); i++) {
+        char other = OTHERS.charAt(i);
+        check(pairs, letter + other);
+        check(pairs, "\u0643" + other + letter + letter + other + "\uFEFB");
+        check(pairs, letter + "\uFDFA" + letter + other + letter);
+      }
+    }
+  }
+
+  @Test
   void seededText() {
     List<Pair> pairs = presets();
     pairs.addAll(randomPolicies(40));
