@@ -112,6 +112,11 @@ final class Clusters {
         && UCharacter.getType(codePoint) == com.ibm.icu.lang.UCharacterCategory.NON_SPACING_MARK;
   }
 
+  /** Tells a joiner between emoji, which stays. */
+  boolean keepsJoiner(char[] in, int start, int i, int end) {
+    return table.stripsJoiner && joinsEmoji(in, start, i, end);
+  }
+
   private static boolean joinsEmoji(char[] in, int start, int i, int end) {
     if (i == start || i + 1 >= end) {
       return false;
@@ -207,7 +212,7 @@ final class Clusters {
     int taken = take(in, start, first, last, end, out);
     boolean phrase = (taken & PHRASE) != 0;
     char next = last < end ? follower(in, last, end) : ' ';
-    boolean parted = phrase && isWordPart(next);
+    boolean parted = phrase && WordContext.isWordPart(next);
     char follower = parted || table.isFoldedPhrase(next) ? ' ' : next;
     folding.finish(from, in, new WordContext(table, in, start, first, last, end), follower, out);
     if ((taken & FOREIGN) != 0 && !table.keepsHamzaMarks) {
@@ -283,7 +288,7 @@ final class Clusters {
         }
         i++;
       } else if (!isDropped(in, start, i, end) || (i == first && carriesHamza(in, start, i, end))) {
-        if (phrase && isWordPart(c) && !isMark(c)) {
+        if (phrase && WordContext.isWordPart(c) && !isMark(c)) {
           out.append(' ');
         }
         phrase &= isMark(c);
@@ -314,27 +319,14 @@ final class Clusters {
 
   private void takeForm(char form, String letters, TextBuffer out) {
     int length = out.length();
-    if (PolicyTable.isPhrase(form) && length > 0 && isWordPart(out.charAt(length - 1))) {
+    if (PolicyTable.isPhrase(form)
+        && length > 0
+        && WordContext.isWordPart(out.charAt(length - 1))) {
       out.append(' ');
     }
     for (int i = 0; i < letters.length(); i++) {
       decompose(letters.charAt(i), out);
     }
-  }
-
-  static boolean isWordPart(char c) {
-    return CharacterData.isArabicLetter(c)
-        || CharacterData.combiningClass(c) != 0
-        || (c >= '0' && c <= '9')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= 'a' && c <= 'z')
-        || (c >= 0x0660 && c <= 0x0669)
-        || (c >= 0x06F0 && c <= 0x06F9)
-        || (c >= 0x00C0 && c < 0x0250)
-        || (c >= 0x1E00 && c < 0x1F00)
-        || c == 0x212A
-        || c == 0x212B
-        || c == PolicyTable.TATWEEL;
   }
 
   /* Code points that stay but are marks, or join what precedes them. */
@@ -371,7 +363,7 @@ final class Clusters {
   }
 
   private static void compose(int from, TextBuffer out) {
-    String text = new String(out.array(), from, out.length() - from);
+    String text = out.subSequence(from, out.length()).toString();
     out.setLength(from);
     out.append(Normalizer2.getNFCInstance().normalize(text));
   }

@@ -116,7 +116,7 @@ final class Forms {
       int step = steps[c];
       if (step >= 0) {
         text[o] = (char) step;
-        o += step >>> 16;
+        o += step >>> PolicyTable.WRITTEN;
         next++;
         continue;
       }
@@ -157,14 +157,14 @@ final class Forms {
     int o = to;
     char[] text = out.ensureCapacity(o + form.length + 2);
     boolean phrase = phrases[in[i] - FIRST];
-    if (phrase && o > 0 && Clusters.isWordPart(text[o - 1])) {
+    if (phrase && o > 0 && WordContext.isWordPart(text[o - 1])) {
       text[o++] = ' ';
     }
     System.arraycopy(form, 0, text, o, form.length);
     o += form.length;
     if (phrase
         && i + 1 < end
-        && (Clusters.isWordPart(in[i + 1]) || mathematical(in, i + 1, end) != 0)) {
+        && (WordContext.isWordPart(in[i + 1]) || mathematical(in, i + 1, end) != 0)) {
       text[o++] = ' ';
     }
     return o;

@@ -14,8 +14,14 @@ final class PolicyTable {
   static final char DELETED = 0;
   static final char SPECIAL = '\uDFFF';
 
-  /** What an entry of {@link #steps} adds to its code unit if that is written. */
-  static final int STAYS = 0x10000;
+  /** In an entry of {@link #steps}: one code unit is written. */
+  static final int STAYS = 1 << 30;
+
+  /** How far right {@link #STAYS} is shifted to become how many code units are written. */
+  static final int WRITTEN = 30;
+
+  /** In an entry of {@link #steps}: the code unit is written as it is. */
+  static final int KEPT = 1 << 16;
 
   static final char HAMZA = '\u0621';
   static final char ALEF_MADDA = '\u0622';
@@ -54,7 +60,10 @@ final class PolicyTable {
 
   final char[] map = new char[0x10000];
 
-  /** The table as the hot loop reads it: 0 for a deletion, negative if special, else STAYS + c. */
+  /**
+   * The table as the hot loops read it: 0 for a deletion, negative if special, else the code unit
+   * that is written, with {@link #STAYS} and, if it is the same, {@link #KEPT}.
+   */
   final int[] steps = new int[0x10000];
 
   final boolean icuFolding;
@@ -129,7 +138,8 @@ final class PolicyTable {
     }
     for (int c = 0; c < map.length; c++) {
       char to = map[c];
-      steps[c] = to == DELETED ? 0 : to == SPECIAL ? Integer.MIN_VALUE : STAYS + to;
+      int written = to == c ? STAYS | KEPT | to : STAYS | to;
+      steps[c] = to == DELETED ? 0 : to == SPECIAL ? Integer.MIN_VALUE : written;
     }
   }
 

@@ -64,12 +64,15 @@ final class Repeats {
   }
 
   private boolean isLimited(char c, char[] in, int start, int first, int last, int end) {
-    if (c == ' ') {
-      return table.whitespace == Rule.Whitespace.COLLAPSE;
-    }
-    return table.elongation != Rule.Elongation.KEEP
-        && isLetter(c)
-        && !new WordContext(table, in, start, first, last, end).isAddress();
+    return isWatched(c, table)
+        && (c == ' ' || !new WordContext(table, in, start, first, last, end).isAddress());
+  }
+
+  /** Tells what may be written too often. */
+  static boolean isWatched(char c, PolicyTable table) {
+    return c == ' '
+        ? table.whitespace == Rule.Whitespace.COLLAPSE
+        : table.elongation != Rule.Elongation.KEEP && isLetter(c);
   }
 
   private static boolean isLetter(char c) {

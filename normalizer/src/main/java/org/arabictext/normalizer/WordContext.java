@@ -52,6 +52,22 @@ final class WordContext {
     return !CharacterData.isArabicLetter(follower) && follower != PolicyTable.ZWJ;
   }
 
+  /** Tells what words that were one code unit must not run into. */
+  static boolean isWordPart(char c) {
+    return CharacterData.isArabicLetter(c)
+        || CharacterData.combiningClass(c) != 0
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 0x0660 && c <= 0x0669)
+        || (c >= 0x06F0 && c <= 0x06F9)
+        || (c >= 0x00C0 && c < 0x0250)
+        || (c >= 0x1E00 && c < 0x1F00)
+        || c == 0x212A
+        || c == 0x212B
+        || c == PolicyTable.TATWEEL;
+  }
+
   /**
    * Tells waw before teh marbuta and alef maksura inside a word: under a dagger alef, both are it.
    */

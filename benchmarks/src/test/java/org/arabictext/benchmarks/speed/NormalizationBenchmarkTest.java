@@ -57,6 +57,20 @@ class NormalizationBenchmarkTest {
     assertThat(search.arrayCopy()).isPositive();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"news", "vocalized", "tweets"})
+  void moreRulesLeaveLessOrEqual(String corpus) {
+    int before = Corpus.read(corpus).length();
+    for (String rules : new String[] {"few", "most", "all"}) {
+      NormalizationRulesBenchmark benchmark = new NormalizationRulesBenchmark();
+      benchmark.corpus = corpus;
+      benchmark.rules = rules;
+      benchmark.read();
+      assertThat(benchmark.array()).isPositive().isLessThanOrEqualTo(before);
+      before = benchmark.array();
+    }
+  }
+
   @Test
   void growthComparesEquals() {
     NormalizationGrowthBenchmark growth = new NormalizationGrowthBenchmark();
