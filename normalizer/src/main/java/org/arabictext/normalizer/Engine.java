@@ -204,14 +204,9 @@ final class Engine {
       int end,
       TextBuffer buffer,
       Alignment.@Nullable Builder changes) {
-    char[] map = table.map;
     boolean careful = table.watches || changes != null;
     @Nullable Repeats repeats = table.watches ? new Repeats(table) : null;
-    if (from == start) {
-      buffer.clear();
-    } else {
-      buffer.set(in, start, from);
-    }
+    buffer.set(in, start, from);
     int settled = start;
     int i = from;
     int o = from - start;
@@ -221,7 +216,7 @@ final class Engine {
         buffer.setLength(o);
         i = walk(in, start, i, end, buffer, changes);
         o = buffer.length();
-      } else if (i < end && map[in[i]] != PolicyTable.SPECIAL) {
+      } else if (i < end && steps[in[i]] >= 0) {
         long reached = sweep(in, i, end, out, o);
         i = (int) (reached >>> 32);
         o = (int) reached;
@@ -230,12 +225,11 @@ final class Engine {
         buffer.setLength(o);
         return o;
       }
-      boolean special = map[in[i]] == PolicyTable.SPECIAL;
+      boolean special = steps[in[i]] < 0;
       int plain = special ? clusters.plain(in, start, settled, i, end) : 0;
       if (plain > 0) {
-        out[o++] = in[i++];
-        if (plain == 2) {
-          out[o++] = in[i++];
+        for (int last = i + plain; i < last; i++) {
+          out[o++] = in[i];
         }
       } else if (plain < 0) {
         if (changes != null) {
@@ -246,10 +240,7 @@ final class Engine {
         buffer.setLength(o);
         int first = i;
         int to = o;
-        boolean form = copiesForms && special && Forms.mayBegin(in[i]);
-        Forms ready = form ? forms() : null;
-        int last = careful ? i + 1 : end;
-        long formed = ready == null ? i : ready.sweep(in, i, last, end, buffer);
+        long formed = special ? copyForms(in, i, careful, end, buffer) : i;
         if ((int) formed > i) {
           settled = (int) (formed >>> 32);
           i = (int) formed;
@@ -271,6 +262,12 @@ final class Engine {
       }
       out = buffer.ensureCapacity(o + end - i + SLACK);
     }
+  }
+
+  /* Writes the forms that begin here, if they are ready: returns what Forms.sweep does. */
+  private long copyForms(char[] in, int i, boolean one, int end, TextBuffer buffer) {
+    Forms ready = copiesForms && Forms.mayBegin(in[i]) ? forms() : null;
+    return ready == null ? i : ready.sweep(in, i, one ? i + 1 : end, end, buffer);
   }
 
   /* Writes up to the next special code unit or the end: returns the read index in the high half and
