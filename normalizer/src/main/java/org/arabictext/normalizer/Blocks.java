@@ -32,17 +32,18 @@ final class Blocks {
       i += SIZE;
     }
     int o = Math.min(i, n);
+    int kept = -1;
     for (int k = start + i; k < end; k++) {
       int step = steps[in[k]];
       if (step < 0) {
         return -1;
       }
       out[o] = (char) step;
-      changes |= step ^ in[k] ^ PolicyTable.STAYS;
-      o += step >>> 16;
+      kept &= step;
+      o += step >>> PolicyTable.WRITTEN;
     }
     buffer.setLength(o);
-    return changes == 0 ? 0 : 1;
+    return changes == 0 && (kept & PolicyTable.KEPT) != 0 ? 0 : 1;
   }
 
   /*
@@ -70,22 +71,15 @@ final class Blocks {
     out[to + 5] = (char) f;
     out[to + 6] = (char) g;
     out[to + 7] = (char) h;
-    int low =
-        changed(a, in[from])
-            | changed(b, in[from + 1]) << 1
-            | changed(c, in[from + 2]) << 2
-            | changed(d, in[from + 3]) << 3;
-    int high =
-        changed(e, in[from + 4])
-            | changed(f, in[from + 5]) << 1
-            | changed(g, in[from + 6]) << 2
-            | changed(h, in[from + 7]) << 3;
-    return low | high << 4;
-  }
-
-  /** Returns 1 if a code unit that stays one is replaced, else 0. */
-  private static int changed(int step, char c) {
-    return (step ^ PolicyTable.STAYS ^ c) + 0xFFFF >>> 16;
+    // the bits that say whether one is kept, side by side
+    int kept = (h >>> 16) << 1;
+    kept = kept + (g >>> 16) << 1;
+    kept = kept + (f >>> 16) << 1;
+    kept = kept + (e >>> 16) << 1;
+    kept = kept + (d >>> 16) << 1;
+    kept = kept + (c >>> 16) << 1;
+    kept = kept + (b >>> 16) << 1;
+    return ~(kept + (a >>> 16)) & 0xFF;
   }
 
   /*
@@ -112,13 +106,13 @@ final class Blocks {
         break;
       } else {
         out[(int) o] = (char) a;
-        o += a >>> 16;
+        o += a >>> PolicyTable.WRITTEN;
         out[(int) o] = (char) b;
-        o += b >>> 16;
+        o += b >>> PolicyTable.WRITTEN;
         out[(int) o] = (char) c;
-        o += c >>> 16;
+        o += c >>> PolicyTable.WRITTEN;
         out[(int) o] = (char) d;
-        o += d >>> 16;
+        o += d >>> PolicyTable.WRITTEN;
       }
     }
     return (long) i << 32 | o;

@@ -8,9 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,8 @@ final class CharacterData {
   private static final byte[] FLAGS = new byte[0x10000];
   private static final char FIRST_FORM = 0xFB50;
   private static final @Nullable String[] FORMS = new @Nullable String[0xFF00 - FIRST_FORM];
-  private static final Map<Integer, String> SUPPLEMENTARY_FORMS = new HashMap<>();
+  private static final int FIRST_MATHEMATICAL = 0x1EE00;
+  private static final @Nullable String[] MATHEMATICAL = new @Nullable String[0x100];
   private static final List<int[]> LOWER = new ArrayList<>();
 
   static {
@@ -80,7 +79,7 @@ final class CharacterData {
     if (form < 0x10000) {
       FORMS[form - FIRST_FORM] = letters.toString();
     } else {
-      SUPPLEMENTARY_FORMS.put(form, letters.toString());
+      MATHEMATICAL[form - FIRST_MATHEMATICAL] = letters.toString();
     }
   }
 
@@ -104,10 +103,14 @@ final class CharacterData {
     return (FLAGS[codeUnit] & UNSTABLE) != 0;
   }
 
-  /** Returns the letters that a presentation form stands for, or null if it is none. */
+  /**
+   * Returns the letters that a presentation form or a mathematical letter stands for, or null if it
+   * is none.
+   */
   static @Nullable String form(int codePoint) {
     if (codePoint >= 0x10000) {
-      return SUPPLEMENTARY_FORMS.get(codePoint);
+      int index = codePoint - FIRST_MATHEMATICAL;
+      return index >= 0 && index < MATHEMATICAL.length ? MATHEMATICAL[index] : null;
     }
     return codePoint >= FIRST_FORM && codePoint < 0xFF00 ? FORMS[codePoint - FIRST_FORM] : null;
   }

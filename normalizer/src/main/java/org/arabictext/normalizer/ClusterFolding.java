@@ -42,12 +42,11 @@ final class ClusterFolding {
       if (!bare && marks < next) {
         letter = composeMarks(out, letter, marks, next);
       }
-      boolean decoration =
-          letter == PolicyTable.HEH_GOAL && table.stripsHehGoal && context.isDecoration();
+      boolean decoration = isHehGoal(letter) && table.stripsHehGoal && context.isDecoration();
       if (!decoration) {
         boolean alef = takeDagger(out, letter, marks, next);
         if (alef && WordContext.bearsAlef(letter, after) && isModern()) {
-          letter = PolicyTable.ALEF;
+          letter = composeMarks(out, PolicyTable.ALEF, marks, next);
           alef = false;
         } else if (alef) {
           alef = !isAlefOmitted(letter, after, context);
@@ -65,6 +64,12 @@ final class ClusterFolding {
     int length = out.length() - to;
     System.arraycopy(out.array(), to, out.array(), from, length);
     out.setLength(from + length);
+  }
+
+  /* Heh goal, also with a hamza if the policy drops that. */
+  private boolean isHehGoal(char letter) {
+    return letter == PolicyTable.HEH_GOAL
+        || (letter == PolicyTable.HEH_GOAL_HAMZA && map[letter] == PolicyTable.SPECIAL);
   }
 
   private boolean isModern() {
@@ -119,12 +124,17 @@ final class ClusterFolding {
     int before = 0;
     for (int i = marks; i < to; i++) {
       char mark = text[i];
+      if (mark == PolicyTable.DELETED) {
+        continue;
+      }
       if (strips && !CharacterData.isArabicMark(mark)) {
         text[i] = PolicyTable.DELETED;
         continue;
       }
       int rank = CharacterData.combiningClass(mark);
-      char composed = table.canonical && rank > before ? compose(base, mark) : 0;
+      // a tatweel that stayed for its hamza must not outlive it
+      boolean reaches = rank > before || base == PolicyTable.TATWEEL;
+      char composed = table.canonical && reaches ? compose(base, mark) : 0;
       if (composed == 0) {
         before = rank;
       } else {
@@ -168,12 +178,14 @@ final class ClusterFolding {
       out.append(WordContext.isWordEnd(follower) ? map[PolicyTable.YEH] : base);
     } else if (base == PolicyTable.ELLIPSIS && table.punctuation == Rule.Punctuation.ASCII) {
       out.append("...");
-    } else if (base == PolicyTable.HEH_GOAL && table.stripsHehGoal) {
+    } else if (isHehGoal(base) && table.stripsHehGoal) {
       out.append(table.hehGoal);
-    } else if (base == PolicyTable.THOUSANDS) {
-      out.append(context.sign(table, ',', before, follower, out));
+    } else if (base == PolicyTable.FULL_STOP) {
+      out.append(context.sign('.', before, follower, out));
+    } else if (base == PolicyTable.THOUSANDS || base == PolicyTable.COMMA) {
+      out.append(context.sign(',', before, follower, out));
     } else if (base > ' ' && base < 0x80) {
-      out.append(context.sign(table, base, before, follower, out));
+      out.append(context.sign(base, before, follower, out));
     } else {
       out.append(base);
     }

@@ -24,6 +24,14 @@ final class Clusters {
    * of other scripts goes through ICU4J between steps 1 and 3.
    */
 
+  private static final int PHRASE = 1;
+  private static final int FOREIGN = 2;
+
+  /** The high surrogate of the mathematical letters: no emoji has it. */
+  static final char MATHEMATICAL = '\uD83B';
+
+  static final int FIRST_MATHEMATICAL = 0x1EE00;
+
   private static final int ZWJ_EMOJI_FIRST = 0x2190;
   private static final int ZWJ_EMOJI_LAST = 0x2BFF;
 
@@ -104,12 +112,20 @@ final class Clusters {
         && UCharacter.getType(codePoint) == com.ibm.icu.lang.UCharacterCategory.NON_SPACING_MARK;
   }
 
+  /** Tells a joiner between emoji, which stays. */
+  boolean keepsJoiner(char[] in, int start, int i, int end) {
+    return table.stripsJoiner && joinsEmoji(in, start, i, end);
+  }
+
   private static boolean joinsEmoji(char[] in, int start, int i, int end) {
     if (i == start || i + 1 >= end) {
       return false;
     }
     char before = in[i - 1];
     char after = in[i + 1];
+    if (after == MATHEMATICAL || (i - 1 > start && in[i - 2] == MATHEMATICAL)) {
+      return false;
+    }
     return (Character.isLowSurrogate(before) || before == 0xFE0F || isPictograph(before))
         && (Character.isHighSurrogate(after) || isPictograph(after));
   }
@@ -119,7 +135,7 @@ final class Clusters {
   }
 
   /** Tells marks, and presentation forms that stand for marks. */
-  private boolean isMark(char c) {
+  boolean isMark(char c) {
     if (table.icuFolding) {
       return map[c] == PolicyTable.SPECIAL && isJoining(c);
     }
@@ -163,7 +179,7 @@ final class Clusters {
     int first = i;
     int written = 0;
     if (table.looksBack
-        && (isMark(in[i]) || CharacterData.isUnstable(in[i]) || isPair(in, i, end))) {
+        && (isMark(in[i]) || CharacterData.isUnstable(in[i]) || isPlainPair(in, i, end))) {
       while (first > settled) {
         first--;
         char c = in[first];
@@ -193,13 +209,31 @@ final class Clusters {
       takeFolded(in, first, last, out);
       return last;
     }
-    boolean phrase = take(in, start, first, last, end, out);
-    char follower = last < end && !phrase ? in[last] : ' ';
-    folding.finish(from, in, new WordContext(in, start, first, last, end), follower, out);
-    if (phrase && last < end && isWordPart(in[last])) {
+    int taken = take(in, start, first, last, end, out);
+    boolean phrase = (taken & PHRASE) != 0;
+    char next = last < end ? follower(in, last, end) : ' ';
+    boolean parted = phrase && WordContext.isWordPart(next);
+    char follower = parted || table.isFoldedPhrase(next) ? ' ' : next;
+    folding.finish(from, in, new WordContext(table, in, start, first, last, end), follower, out);
+    if ((taken & FOREIGN) != 0 && !table.keepsHamzaMarks) {
+      // marks of other scripts may compose now that no hamza stands between
+      compose(from, out);
+    }
+    if (parted) {
       out.append(' ');
     }
     return last;
+  }
+
+  private boolean isPlainPair(char[] in, int i, int end) {
+    return isPair(in, i, end) && table.expansion(Character.toCodePoint(in[i], in[i + 1])) == null;
+  }
+
+  /* The letter that a mathematical one will be, else the code unit itself. */
+  private char follower(char[] in, int i, int end) {
+    boolean pair = isPair(in, i, end);
+    String letters = pair ? table.expansion(Character.toCodePoint(in[i], in[i + 1])) : null;
+    return letters == null ? in[i] : letters.charAt(0);
   }
 
   private static boolean isPair(char[] in, int i, int end) {
@@ -231,7 +265,8 @@ final class Clusters {
     return last;
   }
 
-  private boolean take(char[] in, int start, int first, int last, int end, TextBuffer out) {
+  /* Returns whether the text is that of other scripts, and whether it ends with a phrase. */
+  private int take(char[] in, int start, int first, int last, int end, TextBuffer out) {
     int from = out.length();
     boolean foreign = false;
     boolean phrase = false;
@@ -241,6 +276,9 @@ final class Clusters {
         int codePoint = Character.toCodePoint(c, in[i + 1]);
         String letters = table.expansion(codePoint);
         if (letters != null) {
+          if (phrase) {
+            out.append(' ');
+          }
           out.append(letters);
           phrase = false;
         } else if (!isRemoved(codePoint)) {
@@ -250,7 +288,7 @@ final class Clusters {
         }
         i++;
       } else if (!isDropped(in, start, i, end) || (i == first && carriesHamza(in, start, i, end))) {
-        if (phrase && isWordPart(c) && !isMark(c)) {
+        if (phrase && WordContext.isWordPart(c) && !isMark(c)) {
           out.append(' ');
         }
         phrase &= isMark(c);
@@ -271,7 +309,7 @@ final class Clusters {
         Canonical.order(out.array(), from, out.length());
       }
     }
-    return phrase;
+    return (phrase ? PHRASE : 0) | (foreign && table.canonical ? FOREIGN : 0);
   }
 
   private static boolean isForeign(char c) {
@@ -281,27 +319,14 @@ final class Clusters {
 
   private void takeForm(char form, String letters, TextBuffer out) {
     int length = out.length();
-    if (PolicyTable.isPhrase(form) && length > 0 && isWordPart(out.charAt(length - 1))) {
+    if (PolicyTable.isPhrase(form)
+        && length > 0
+        && WordContext.isWordPart(out.charAt(length - 1))) {
       out.append(' ');
     }
     for (int i = 0; i < letters.length(); i++) {
       decompose(letters.charAt(i), out);
     }
-  }
-
-  private static boolean isWordPart(char c) {
-    return CharacterData.isArabicLetter(c)
-        || CharacterData.combiningClass(c) != 0
-        || (c >= '0' && c <= '9')
-        || (c >= 'A' && c <= 'Z')
-        || (c >= 'a' && c <= 'z')
-        || (c >= 0x0660 && c <= 0x0669)
-        || (c >= 0x06F0 && c <= 0x06F9)
-        || (c >= 0x00C0 && c < 0x0250)
-        || (c >= 0x1E00 && c < 0x1F00)
-        || c == 0x212A
-        || c == 0x212B
-        || c == PolicyTable.TATWEEL;
   }
 
   /* Code points that stay but are marks, or join what precedes them. */
@@ -335,6 +360,12 @@ final class Clusters {
     } else {
       out.append(c);
     }
+  }
+
+  private static void compose(int from, TextBuffer out) {
+    String text = out.subSequence(from, out.length()).toString();
+    out.setLength(from);
+    out.append(Normalizer2.getNFCInstance().normalize(text));
   }
 
   private void normalizeForeign(int from, TextBuffer out) {

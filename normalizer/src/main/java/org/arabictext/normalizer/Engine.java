@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The loop that runs a compiled policy.
  *
- * <p>Immutable and thread-safe; linear time.
+ * <p>Thread-safe, and the same for all who look from outside; linear time.
  */
 final class Engine {
 
@@ -23,13 +23,40 @@ final class Engine {
    */
 
   private static final int SLACK = 16;
+  private static final int FEW_FORMS = 64;
+  private static final int CHUNK = 256;
 
   private final PolicyTable table;
   private final Clusters clusters;
+  private final int[] steps;
+  private final int shortWord;
+  private final boolean copiesForms;
+  private @Nullable Forms forms;
+  private int formsMet;
 
   Engine(PolicyTable table) {
+    this(table, true);
+  }
+
+  /** Makes an engine that takes every form as a cluster unless {@code copiesForms}. */
+  Engine(PolicyTable table, boolean copiesForms) {
     this.table = table;
+    this.steps = table.steps;
+    this.shortWord = table.watches ? -1 : Blocks.SIZE;
+    this.copiesForms = copiesForms && table.foldsForms;
     clusters = new Clusters(table);
+  }
+
+  /* Made for those who meet more than a few: it takes as long as some hundred forms do. Threads may
+   * count wrongly, and one that does not see what another has made makes an equal one, as all its
+   * fields are final. */
+  private @Nullable Forms forms() {
+    Forms made = forms;
+    if (made == null && ++formsMet > FEW_FORMS) {
+      made = new Forms(table, clusters);
+      forms = made;
+    }
+    return made;
   }
 
   /** Returns the index of the first code unit that the policy may change, or the length. */
@@ -37,18 +64,17 @@ final class Engine {
     if (table.watches) {
       return 0;
     }
-    char[] map = table.map;
     int end = text.length();
     if (text instanceof String string) {
-      int i = firstChange(string, 0, end, map);
-      while (i + 1 < end && isPlainPair(string.charAt(i), string.charAt(i + 1))) {
-        i = firstChange(string, i + 2, end, map);
+      char[] chunk = new char[end < 2 * Blocks.WORD ? 0 : Math.min(end, CHUNK)];
+      int i = firstChange(string, 0, chunk);
+      for (int kept = kept(string, i); kept > 0; kept = kept(string, i)) {
+        i = firstChange(string, i + kept, chunk);
       }
       return i;
     }
     for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (map[c] != c) {
+      if ((steps[text.charAt(i)] & PolicyTable.KEPT) == 0) {
         return i;
       }
     }
@@ -60,11 +86,34 @@ final class Engine {
     if (table.watches) {
       return start;
     }
-    int i = firstChange(text, start, end, table.map);
-    while (i + 1 < end && isPlainPair(text[i], text[i + 1])) {
-      i = firstChange(text, i + 2, end, table.map);
+    int i = firstChange(text, start, end, steps);
+    while (i + 1 < end) {
+      if (isPlainPair(text[i], text[i + 1])) {
+        i += 2;
+      } else if (text[i] == PolicyTable.ZWJ && clusters.keepsJoiner(text, start, i, end)) {
+        i++;
+      } else {
+        break;
+      }
+      i = firstChange(text, i, end, steps);
     }
     return i;
+  }
+
+  /* How many code units stay here, though they had to be looked at with their neighbours. */
+  private int kept(String text, int i) {
+    if (i + 1 >= text.length()) {
+      return 0;
+    }
+    if (isPlainPair(text.charAt(i), text.charAt(i + 1))) {
+      return 2;
+    }
+    if (text.charAt(i) != PolicyTable.ZWJ) {
+      return 0;
+    }
+    int start = Math.max(0, i - 2);
+    char[] around = text.substring(start, i + 2).toCharArray();
+    return clusters.keepsJoiner(around, 0, i - start, around.length) ? 1 : 0;
   }
 
   /* Pictographs, U+1F000 to U+1FFFF: no policy but that of ICU changes any. */
@@ -72,35 +121,38 @@ final class Engine {
     return high >= 0xD83C && high <= 0xD83F && Character.isLowSurrogate(low) && !table.icuFolding;
   }
 
-  private static int firstChange(String text, int start, int end, char[] map) {
+  /* Copies a long text piece by piece, as compilers make more of an array than of a string. */
+  private int firstChange(String text, int start, char[] chunk) {
+    int end = text.length();
     int i = start;
-    for (int last = end - 3; i < last; i += 4) {
-      char a = text.charAt(i);
-      char b = text.charAt(i + 1);
-      char c = text.charAt(i + 2);
-      char d = text.charAt(i + 3);
-      if (((map[a] ^ a) | (map[b] ^ b) | (map[c] ^ c) | (map[d] ^ d)) != 0) {
-        break;
+    while (end - i >= Blocks.WORD && chunk.length > 0) {
+      int n = Math.min(chunk.length, end - i);
+      text.getChars(i, i + n, chunk, 0);
+      int first = firstChange(chunk, 0, n, steps);
+      while (first + 1 < n && isPlainPair(chunk[first], chunk[first + 1])) {
+        first = firstChange(chunk, first + 2, n, steps);
+      }
+      i += first;
+      if (first < n) {
+        return i;
       }
     }
-    while (i < end && map[text.charAt(i)] == text.charAt(i)) {
+    while (i < end && (steps[text.charAt(i)] & PolicyTable.KEPT) != 0) {
       i++;
     }
     return i;
   }
 
-  private static int firstChange(char[] text, int start, int end, char[] map) {
+  private static int firstChange(char[] text, int start, int end, int[] steps) {
     int i = start;
     for (int last = end - 3; i < last; i += 4) {
-      char a = text[i];
-      char b = text[i + 1];
-      char c = text[i + 2];
-      char d = text[i + 3];
-      if (((map[a] ^ a) | (map[b] ^ b) | (map[c] ^ c) | (map[d] ^ d)) != 0) {
+      int first = steps[text[i]] & steps[text[i + 1]];
+      int second = steps[text[i + 2]] & steps[text[i + 3]];
+      if ((first & second & PolicyTable.KEPT) == 0) {
         break;
       }
     }
-    while (i < end && map[text[i]] == text[i]) {
+    while (i < end && (steps[text[i]] & PolicyTable.KEPT) != 0) {
       i++;
     }
     return i;
@@ -113,8 +165,8 @@ final class Engine {
    */
   boolean normalize(char[] in, int start, int end, TextBuffer buffer) {
     int n = end - start;
-    if (n <= Blocks.SIZE && start + Blocks.SIZE <= in.length && !table.watches) {
-      int changed = Blocks.write(in, start, buffer.ensureCapacity(Blocks.SIZE), 0, table.steps);
+    if (n <= shortWord && start + Blocks.SIZE <= in.length) {
+      int changed = Blocks.write(in, start, buffer.ensureCapacity(Blocks.SIZE), 0, steps);
       if (changed >= 0) {
         buffer.setLength(n);
         return (changed & (1 << n) - 1) != 0;
@@ -152,14 +204,9 @@ final class Engine {
       int end,
       TextBuffer buffer,
       Alignment.@Nullable Builder changes) {
-    char[] map = table.map;
     boolean careful = table.watches || changes != null;
     @Nullable Repeats repeats = table.watches ? new Repeats(table) : null;
-    if (from == start) {
-      buffer.clear();
-    } else {
-      buffer.set(in, start, from);
-    }
+    buffer.set(in, start, from);
     int settled = start;
     int i = from;
     int o = from - start;
@@ -169,7 +216,7 @@ final class Engine {
         buffer.setLength(o);
         i = walk(in, start, i, end, buffer, changes);
         o = buffer.length();
-      } else {
+      } else if (i < end && steps[in[i]] >= 0) {
         long reached = sweep(in, i, end, out, o);
         i = (int) (reached >>> 32);
         o = (int) reached;
@@ -178,12 +225,11 @@ final class Engine {
         buffer.setLength(o);
         return o;
       }
-      int plain =
-          map[in[i]] == PolicyTable.SPECIAL ? clusters.plain(in, start, settled, i, end) : 0;
+      boolean special = steps[in[i]] < 0;
+      int plain = special ? clusters.plain(in, start, settled, i, end) : 0;
       if (plain > 0) {
-        out[o++] = in[i++];
-        if (plain == 2) {
-          out[o++] = in[i++];
+        for (int last = i + plain; i < last; i++) {
+          out[o++] = in[i];
         }
       } else if (plain < 0) {
         if (changes != null) {
@@ -191,28 +237,42 @@ final class Engine {
         }
         i++;
       } else {
-        long base = clusters.base(in, start, settled, i, end);
-        int first = (int) (base >>> 32);
-        int to = o - (int) base;
-        buffer.setLength(to);
-        settled = clusters.write(in, start, first, i, end, buffer);
+        buffer.setLength(o);
+        int first = i;
+        int to = o;
+        long formed = special ? copyForms(in, i, careful, end, buffer) : i;
+        if ((int) formed > i) {
+          settled = (int) (formed >>> 32);
+          i = (int) formed;
+        } else {
+          long base = clusters.base(in, start, settled, i, end);
+          first = (int) (base >>> 32);
+          to = o - (int) base;
+          buffer.setLength(to);
+          settled = clusters.write(in, start, first, i, end, buffer);
+          i = settled;
+        }
         if (changes != null) {
           record(in, start, first, settled, buffer, to, changes);
         }
         if (repeats != null) {
           repeats.check(in, start, first, settled, end, to, buffer, changes);
         }
-        i = settled;
         o = buffer.length();
       }
       out = buffer.ensureCapacity(o + end - i + SLACK);
     }
   }
 
+  /* Writes the forms that begin here, if they are ready: returns what Forms.sweep does. */
+  private long copyForms(char[] in, int i, boolean one, int end, TextBuffer buffer) {
+    Forms ready = copiesForms && Forms.mayBegin(in[i]) ? forms() : null;
+    return ready == null ? i : ready.sweep(in, i, one ? i + 1 : end, end, buffer);
+  }
+
   /* Writes up to the next special code unit or the end: returns the read index in the high half and
    * the write index in the low half. */
   private long sweep(char[] in, int from, int end, char[] out, int to) {
-    int[] steps = table.steps;
     int i = from;
     int o = to;
     if (end - i >= Blocks.WORD) {
@@ -226,7 +286,7 @@ final class Engine {
         break;
       }
       out[o] = (char) step;
-      o += step >>> 16;
+      o += step >>> PolicyTable.WRITTEN;
       i++;
     }
     return (long) i << 32 | o;
@@ -268,7 +328,8 @@ final class Engine {
     while (i < end) {
       char to = map[in[i]];
       out[o] = to;
-      if (to == PolicyTable.SPECIAL || (table.watches && o > 0 && to == out[o - 1] && to != 0)) {
+      boolean again = table.watches && o > 0 && to == out[o - 1] && to != 0;
+      if (to == PolicyTable.SPECIAL || (again && Repeats.isWatched(to, table))) {
         break;
       }
       if (to == PolicyTable.DELETED && changes != null) {

@@ -14,8 +14,14 @@ final class PolicyTable {
   static final char DELETED = 0;
   static final char SPECIAL = '\uDFFF';
 
-  /** What an entry of {@link #steps} adds to its code unit if that is written. */
-  static final int STAYS = 0x10000;
+  /** In an entry of {@link #steps}: one code unit is written. */
+  static final int STAYS = 1 << 30;
+
+  /** How far right {@link #STAYS} is shifted to become how many code units are written. */
+  static final int WRITTEN = 30;
+
+  /** In an entry of {@link #steps}: the code unit is written as it is. */
+  static final int KEPT = 1 << 16;
 
   static final char HAMZA = '\u0621';
   static final char ALEF_MADDA = '\u0622';
@@ -45,6 +51,8 @@ final class PolicyTable {
   static final char HEH_YEH = '\u06C0';
   static final char FARSI_YEH = '\u06CC';
   static final char YEH_BARREE_HAMZA = '\u06D3';
+  static final char COMMA = '\u060C';
+  static final char FULL_STOP = '\u06D4';
   static final char THOUSANDS = '\u066C';
   static final char ELLIPSIS = '\u2026';
   static final char ZWNJ = '\u200C';
@@ -52,7 +60,10 @@ final class PolicyTable {
 
   final char[] map = new char[0x10000];
 
-  /** The table as the hot loop reads it: 0 for a deletion, negative if special, else STAYS + c. */
+  /**
+   * The table as the hot loops read it: 0 for a deletion, negative if special, else the code unit
+   * that is written, with {@link #STAYS} and, if it is the same, {@link #KEPT}.
+   */
   final int[] steps = new int[0x10000];
 
   final boolean icuFolding;
@@ -75,6 +86,7 @@ final class PolicyTable {
   final Rule.Whitespace whitespace;
   final Rule.Elongation elongation;
   final Rule.DaggerAlef daggerAlef;
+  final boolean writesAlef;
   final Rule.AlefMaksura alefMaksura;
 
   PolicyTable(Policy given) {
@@ -97,18 +109,14 @@ final class PolicyTable {
     whitespace = policy.get(Rule.Whitespace.class);
     elongation = policy.get(Rule.Elongation.class);
     daggerAlef = policy.get(Rule.DaggerAlef.class);
+    writesAlef = daggerAlef == Rule.DaggerAlef.TO_ALEF || daggerAlef == Rule.DaggerAlef.MODERN;
     alefMaksura = policy.get(Rule.AlefMaksura.class);
     Rule.Alef alef = policy.get(Rule.Alef.class);
     keepsHamzaMarks =
         !stripsMarks
             && policy.get(Rule.Hamza.class) == Rule.Hamza.KEEP
             && (alef == Rule.Alef.KEEP || alef == Rule.Alef.FOLD_WASLA);
-    looksBack =
-        canonical
-            || icuFolding
-            || stripsDecoration
-            || daggerAlef == Rule.DaggerAlef.TO_ALEF
-            || daggerAlef == Rule.DaggerAlef.MODERN;
+    looksBack = canonical || icuFolding || stripsDecoration || writesAlef;
     watches = elongation != Rule.Elongation.KEEP || whitespace == Rule.Whitespace.COLLAPSE;
     for (int c = 0; c < map.length; c++) {
       map[c] = (char) c;
@@ -130,7 +138,8 @@ final class PolicyTable {
     }
     for (int c = 0; c < map.length; c++) {
       char to = map[c];
-      steps[c] = to == DELETED ? 0 : to == SPECIAL ? Integer.MIN_VALUE : STAYS + to;
+      int written = to == c ? STAYS | KEPT | to : STAYS | to;
+      steps[c] = to == DELETED ? 0 : to == SPECIAL ? Integer.MIN_VALUE : written;
     }
   }
 
@@ -140,7 +149,8 @@ final class PolicyTable {
       return null;
     }
     if (cautiousForms
-        && ((codePoint >= 0xFBD3 && codePoint <= 0xFD3D)
+        && (codePoint >= 0x10000
+            || (codePoint >= 0xFBD3 && codePoint <= 0xFD3D)
             || (codePoint >= 0xFD50 && codePoint <= 0xFDC7))
         && !isPhrase(codePoint)) {
       return null;
@@ -155,6 +165,11 @@ final class PolicyTable {
     }
     String letters = CharacterData.form(codePoint);
     return letters != null && letters.indexOf(' ') >= 0;
+  }
+
+  /** Tells a phrase ligature that becomes words of its own. */
+  boolean isFoldedPhrase(char c) {
+    return c >= 0xFB50 && foldsForms && isPhrase(c);
   }
 
   private void set(String codeUnits, int to) {
@@ -233,6 +248,11 @@ final class PolicyTable {
       range(0x2018, 0x201B, '\'');
       range(0x201C, 0x201F, '"');
       map[ELLIPSIS] = SPECIAL;
+      if (map['.'] == SPECIAL) {
+        // what they become may be a sign within a number
+        map[COMMA] = SPECIAL;
+        map[FULL_STOP] = SPECIAL;
+      }
     } else if (punctuation == Rule.Punctuation.ARABIC) {
       set(",;?", SPECIAL);
     }
@@ -276,6 +296,7 @@ final class PolicyTable {
     }
     if (stripsDecoration) {
       if (stripsHehGoal) {
+        map[HEH_GOAL_HAMZA] = map[HEH_GOAL_HAMZA] == hehGoal ? SPECIAL : map[HEH_GOAL_HAMZA];
         map[HEH_GOAL] = SPECIAL;
       }
       for (int c = 0; c < map.length; c++) {

@@ -14,6 +14,7 @@ final class Repeats {
 
   private final PolicyTable table;
   private int pairSource = -1;
+  private int pairFrom = -1;
   private int pairTarget = -1;
   private int single = -1;
 
@@ -42,6 +43,7 @@ final class Repeats {
         text[to++] = c;
       } else if (c != ' ' && single != to - 1 && (to == 1 || text[to - 2] != c)) {
         pairSource = Math.min(source, first - start);
+        pairFrom = Math.min(target, from);
         pairTarget = to;
         text[to++] = c;
       } else if (c != ' '
@@ -50,7 +52,7 @@ final class Repeats {
           && pairTarget == to - 1) {
         source = Math.min(source, pairSource);
         to--;
-        target = Math.min(target, to);
+        target = Math.min(target, pairFrom);
         single = to - 1;
       }
     }
@@ -62,12 +64,15 @@ final class Repeats {
   }
 
   private boolean isLimited(char c, char[] in, int start, int first, int last, int end) {
-    if (c == ' ') {
-      return table.whitespace == Rule.Whitespace.COLLAPSE;
-    }
-    return table.elongation != Rule.Elongation.KEEP
-        && isLetter(c)
-        && !new WordContext(in, start, first, last, end).isAddress();
+    return isWatched(c, table)
+        && (c == ' ' || !new WordContext(table, in, start, first, last, end).isAddress());
+  }
+
+  /** Tells what may be written too often. */
+  static boolean isWatched(char c, PolicyTable table) {
+    return c == ' '
+        ? table.whitespace == Rule.Whitespace.COLLAPSE
+        : table.elongation != Rule.Elongation.KEEP && isLetter(c);
   }
 
   private static boolean isLetter(char c) {

@@ -173,13 +173,16 @@ public sealed interface Rule {
     KURDISH
   }
 
-  /** The glyph forms of FB50-FDFF and FE70-FEFC. */
+  /** The glyph forms of FB50-FDFF and FE70-FEFC, and the mathematical letters 1EE00-1EEBB. */
   enum PresentationForms implements Rule {
     /** Leaves presentation forms. */
     KEEP,
     /** Writes the letters; spacing marks become marks and leave no space or tatweel behind. */
     FOLD,
-    /** As {@link #FOLD}, but leaves the ligatures FBD3-FD3D and FD50-FDC7: fonts misuse them. */
+    /**
+     * As {@link #FOLD}, but leaves the ligatures FBD3-FD3D and FD50-FDC7, which fonts misuse, and
+     * the mathematical letters, which may be told apart by nothing but their style.
+     */
     CAUTIOUS
   }
 

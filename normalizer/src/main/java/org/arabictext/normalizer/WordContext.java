@@ -30,6 +30,7 @@ final class WordContext {
           "\u0633\u0645|\u0648",
           "\u0637|\u0647");
 
+  private final PolicyTable table;
   private final char[] in;
   private final int start;
   private final int first;
@@ -37,7 +38,8 @@ final class WordContext {
   private final int end;
 
   /** Stands on the cluster from {@code first} to {@code last} of the text in {@code start..end}. */
-  WordContext(char[] in, int start, int first, int last, int end) {
+  WordContext(PolicyTable table, char[] in, int start, int first, int last, int end) {
+    this.table = table;
     this.in = in;
     this.start = start;
     this.first = first;
@@ -48,6 +50,22 @@ final class WordContext {
   /** Tells whether no letter follows. */
   static boolean isWordEnd(char follower) {
     return !CharacterData.isArabicLetter(follower) && follower != PolicyTable.ZWJ;
+  }
+
+  /** Tells what words that were one code unit must not run into. */
+  static boolean isWordPart(char c) {
+    return CharacterData.isArabicLetter(c)
+        || CharacterData.combiningClass(c) != 0
+        || (c >= '0' && c <= '9')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 0x0660 && c <= 0x0669)
+        || (c >= 0x06F0 && c <= 0x06F9)
+        || (c >= 0x00C0 && c < 0x0250)
+        || (c >= 0x1E00 && c < 0x1F00)
+        || c == 0x212A
+        || c == 0x212B
+        || c == PolicyTable.TATWEEL;
   }
 
   /**
@@ -76,6 +94,17 @@ final class WordContext {
     StringBuilder letters = new StringBuilder();
     for (int i = from; i >= start && i < end && letters.length() < count; i += step) {
       char c = in[i];
+      int other = i + step;
+      if (Character.isSurrogate(c) && other >= start && other < end) {
+        c = mathematical(in[Math.min(i, other)], in[Math.max(i, other)]);
+        i = other;
+      }
+      if (table.map[c] == PolicyTable.DELETED || (c == PolicyTable.ZWJ && table.stripsJoiner)) {
+        continue;
+      }
+      if (c >= 0xFB50 && PolicyTable.isPhrase(c)) {
+        break;
+      }
       if (CharacterData.isArabicLetter(c) && c != PolicyTable.TATWEEL) {
         char letter = fold(c);
         if (step > 0) {
@@ -90,6 +119,12 @@ final class WordContext {
     return letters.toString();
   }
 
+  /* The letter of a mathematical one, or 0. */
+  private static char mathematical(char high, char low) {
+    String letters = CharacterData.form(Character.toCodePoint(high, low));
+    return letters == null || !Character.isSurrogatePair(high, low) ? 0 : letters.charAt(0);
+  }
+
   private static char fold(char c) {
     return switch (c) {
       case PolicyTable.ALEF_MADDA,
@@ -98,6 +133,7 @@ final class WordContext {
           PolicyTable.ALEF_WASLA ->
           PolicyTable.ALEF;
       case PolicyTable.WAW_HAMZA -> PolicyTable.WAW;
+      case PolicyTable.HEH_GOAL_HAMZA -> PolicyTable.HEH_GOAL;
       case PolicyTable.YEH_HAMZA, PolicyTable.ALEF_MAKSURA -> PolicyTable.YEH;
       default -> c;
     };
@@ -157,7 +193,7 @@ final class WordContext {
   }
 
   /** Returns the Arabic sign for an ASCII one if this is the place for it, else the sign itself. */
-  char sign(PolicyTable table, char sign, char before, char follower, TextBuffer out) {
+  char sign(char sign, char before, char follower, TextBuffer out) {
     if (isDigit(before) && table.digits != Rule.Digits.KEEP && before >= 0x0660) {
       if (sign == '%') {
         return '\u066A';

@@ -123,4 +123,12 @@ class NormalizedTextTest {
     assertThat(two.toOriginal(0, 2)).isEqualTo(new Span(0, 2));
     assertThat(two.toOriginal(3, 4)).isEqualTo(new Span(3, 5));
   }
+
+  @Test
+  void elongationAcrossTwoLigaturesIsOneChange() {
+    Policy policy = CasesTest.policy("clean+DaggerAlef.STRIP+Elongation.TO_ONE+Letters.KURDISH");
+    NormalizedText text = Normalizer.of(policy).align("\u0628\uFC59\uFC5D\u0628");
+    assertThat(text.normalized()).isEqualTo("\u0628\u06CC\u0628");
+    assertThat(text.alignment().changedSource(0)).isEqualTo(new Span(1, 3));
+  }
 }

@@ -102,6 +102,30 @@ class NormalizerTest {
   }
 
   @Test
+  void aChangeIsFoundWhereverItStands() {
+    String family = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\u2764\uFE0F";
+    String plain =
+        ("\u0643\u062A\u0628 " + family + " abc\u0627 " + family + "\uD83D\uDE00").repeat(20);
+    TextBuffer out = new TextBuffer();
+    for (String name : new String[] {"search", "clean", "lucene", "none"}) {
+      Normalizer normalizer = Normalizer.of(Policy.named(name));
+      assertThat(normalizer.normalize(plain)).isSameAs(plain);
+      assertThat(normalizer.align(plain).normalized()).isSameAs(plain);
+      assertThat(normalizer.normalize(plain.toCharArray(), 0, plain.length(), out)).isFalse();
+      for (int at = 0; at <= plain.length(); at++) {
+        for (String sign : new String[] {"\u0640", "\u0629", "\u200D", "\uD83D"}) {
+          String text = plain.substring(0, at) + sign + plain.substring(at);
+          normalizer.normalize(text.toCharArray(), 0, text.length(), out);
+          String expected = normalizer.normalize("\u0640" + text);
+          String head = normalizer.normalize("\u0640");
+          assertThat(head + normalizer.normalize(text)).isEqualTo(expected);
+          assertThat(head + out).isEqualTo(expected);
+        }
+      }
+    }
+  }
+
+  @Test
   void shortAndLongTextsGiveTheSame() {
     String[] units = {"\u0643", "\u064E", "\u0640", "\u0623", "\u0654", "\uFEFB", "\u200F", "\0"};
     TextBuffer out = new TextBuffer(1);

@@ -25,6 +25,8 @@ public final class HostileTexts {
     units.put("alternating scripts", "a\u0628");
     units.put("tags", "#_@");
     units.put("ligatures", "\uFDFA");
+    units.put("presentation forms", "\uFEFB\uFE8E\uFEF7");
+    units.put("mathematical letters", "\uD83B\uDE0A");
     units.put("joined faces", "\uD83D\uDC68\u200D");
     units.put("numbers", "1.,:/");
     units.put("high surrogates", "\uD800");

@@ -3,6 +3,7 @@ package org.arabictext.benchmarks.speed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.arabictext.benchmarks.Corpus;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
@@ -55,6 +56,21 @@ class NormalizationBenchmarkTest {
     assertThat(search.icuNfkcCaseFold()).isNotEmpty();
     assertThat(search.bareTable()).isPositive();
     assertThat(search.arrayCopy()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"news", "vocalized", "tweets"})
+  void theRulesOnRepetitionTakeAwayMore(String corpus) {
+    NormalizationRulesBenchmark benchmark = new NormalizationRulesBenchmark();
+    benchmark.corpus = corpus;
+    int[] lengths = new int[3];
+    for (int i = 0; i < lengths.length; i++) {
+      benchmark.rules = List.of("few", "most", "all").get(i);
+      benchmark.read();
+      lengths[i] = benchmark.array();
+    }
+    assertThat(lengths[0]).isPositive().isLessThanOrEqualTo(Corpus.read(corpus).length());
+    assertThat(lengths[2]).isPositive().isLessThanOrEqualTo(lengths[1]);
   }
 
   @Test

@@ -15,7 +15,7 @@ package org.arabictext.normalizer.inspection;
  * @since 0.1
  */
 public enum FindingKind {
-  /** Glyph forms of FB50-FDFF and FE70-FEFC that stand for letters. */
+  /** Glyph forms of FB50-FDFF and FE70-FEFC, and mathematical letters 1EE00-1EEBB. */
   PRESENTATION_FORMS("presentation forms", true),
   /** Letters for which the language of the text has others, such as 06CC for yeh in Arabic. */
   KEYBOARD_LETTERS("letters of another language's keyboard", true),

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.normalizer;
+
+import java.util.Arrays;
+import org.arabictext.core.TextBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ligatures that become several code units, as the policy writes them, ready to be copied.
+ *
+ * <p>Made once by {@link Clusters} itself, so that both ways give the same; for a form beside marks
+ * or removed code units, and for one whose letters depend on its word, there is only that way.
+ *
+ * <p>Immutable and thread-safe.
+ */
+final class Forms {
+
+  static final int FIRST = 0xFB50;
+  static final int LAST = 0xFEFC;
+
+  /** After so many letters the loop for letters alone is faster. */
+  private static final int BETWEEN = 8;
+
+  private final PolicyTable table;
+  private final Clusters clusters;
+  private final char[] @Nullable [] letters = new char[LAST + 1 - FIRST] @Nullable [];
+
+  /** What a mathematical letter becomes, by the low byte of its code point, or 0. */
+  private final char[] mathematical = new char[0x100];
+
+  private final int[] pairs = new int[LAST + 1 - FIRST];
+  private final boolean[] phrases = new boolean[LAST + 1 - FIRST];
+
+  Forms(PolicyTable table, Clusters clusters) {
+    this.table = table;
+    this.clusters = clusters;
+    TextBuffer out = new TextBuffer();
+    for (int c = FIRST; c <= LAST; c++) {
+      String form = table.map[c] == PolicyTable.SPECIAL ? table.expansion(c) : null;
+      if (form != null && !clusters.isMark((char) c) && !depends(form)) {
+        out.clear();
+        clusters.write(new char[] {(char) c}, 0, 0, 0, 1, out);
+        letters[c - FIRST] = Arrays.copyOf(out.array(), out.length());
+        pairs[c - FIRST] = out.length() == 2 ? out.charAt(0) << 16 | out.charAt(1) : 0;
+        phrases[c - FIRST] = PolicyTable.isPhrase(c);
+      }
+    }
+    for (int c = 0; c < mathematical.length; c++) {
+      String letter = table.expansion(Clusters.FIRST_MATHEMATICAL + c);
+      char to = letter == null ? PolicyTable.SPECIAL : table.map[letter.charAt(0)];
+      mathematical[c] = to == PolicyTable.SPECIAL ? PolicyTable.DELETED : to;
+    }
+  }
+
+  /* Tells letters whose answer depends on what stands around them. */
+  private boolean depends(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      boolean does =
+          switch (c) {
+            case PolicyTable.ALEF_MAKSURA -> table.alefMaksura == Rule.AlefMaksura.FINAL_TO_YEH;
+            case PolicyTable.SUPERSCRIPT_ALEF -> table.writesAlef;
+            case PolicyTable.HEH_GOAL, PolicyTable.HEH_GOAL_HAMZA -> table.stripsHehGoal;
+            default -> table.keepsLastTashkeel && CharacterData.combiningClass(c) != 0;
+          };
+      if (does) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells code units that a form or a mathematical letter may begin with. */
+  static boolean mayBegin(char c) {
+    return (c >= FIRST && c <= LAST) || c == Clusters.MATHEMATICAL;
+  }
+
+  private char mathematical(char[] in, int i, int end) {
+    boolean pair = in[i] == Clusters.MATHEMATICAL && i + 1 < end && in[i + 1] >>> 8 == 0xDE;
+    return pair ? mathematical[in[i + 1] & 0xFF] : 0;
+  }
+
+  /* Tells code units that do not belong to a letter before them. */
+  private boolean standsApart(char[] in, int i, int end) {
+    if (i >= end || mathematical(in, i, end) != 0) {
+      return true;
+    }
+    char c = in[i];
+    int step = table.steps[c];
+    if (step < 0) {
+      return c >= FIRST && c <= LAST && letters[c - FIRST] != null;
+    }
+    return step != 0 && (table.canonical || !clusters.isMark(c));
+  }
+
+  /**
+   * Writes the form at {@code i}, a special code unit, and those that follow it, with the few
+   * letters that lie between.
+   *
+   * @param last where to stop
+   * @param end where the text ends
+   * @return the index after the last form in the high half, and the index after the last letter in
+   *     the low half; {@code i} in both if there is no form here
+   */
+  long sweep(char[] in, int i, int last, int end, TextBuffer out) {
+    int[] steps = table.steps;
+    int settled = i;
+    int next = i;
+    int o = out.length();
+    char[] text = out.ensureCapacity(o + BETWEEN);
+    while (next < last && next - settled < BETWEEN) {
+      if (o + BETWEEN > text.length) {
+        text = out.ensureCapacity(o + BETWEEN);
+      }
+      char c = in[next];
+      int step = steps[c];
+      if (step >= 0) {
+        text[o] = (char) step;
+        o += step >>> PolicyTable.WRITTEN;
+        next++;
+        continue;
+      }
+      if (c == Clusters.MATHEMATICAL) {
+        char letter = mathematical(in, next, end);
+        if (letter == 0 || !standsApart(in, next + 2, end)) {
+          break;
+        }
+        text[o++] = letter;
+        next += 2;
+        settled = next;
+        continue;
+      }
+      if (c < FIRST || c > LAST || !standsApart(in, next + 1, end)) {
+        break;
+      }
+      int pair = pairs[c - FIRST];
+      if (pair != 0) {
+        text[o] = (char) (pair >>> 16);
+        text[o + 1] = (char) pair;
+        o += 2;
+      } else {
+        char @Nullable [] form = letters[c - FIRST];
+        if (form == null) {
+          break;
+        }
+        o = append(in, next, end, form, out, o);
+        text = out.array();
+      }
+      next++;
+      settled = next;
+    }
+    out.setLength(o);
+    return (long) settled << 32 | next;
+  }
+
+  private int append(char[] in, int i, int end, char[] form, TextBuffer out, int to) {
+    int o = to;
+    char[] text = out.ensureCapacity(o + form.length + 2);
+    boolean phrase = phrases[in[i] - FIRST];
+    if (phrase && o > 0 && WordContext.isWordPart(text[o - 1])) {
+      text[o++] = ' ';
+    }
+    System.arraycopy(form, 0, text, o, form.length);
+    o += form.length;
+    if (phrase
+        && i + 1 < end
+        && (WordContext.isWordPart(in[i + 1]) || mathematical(in, i + 1, end) != 0)) {
+      text[o++] = ' ';
+    }
+    return o;
+  }
+}
