@@ -27,7 +27,7 @@ final class Dictionary {
   /** Begins to divide a stretch between two boundaries of the rules. */
   int divide(char[] text, int from, int to) {
     // a new one each time: what an iterator finds can depend on the texts that it has seen
-    BreakIterator words = BreakIterator.getWordInstance(ULocale.ROOT);
+    BreakIterator words = Settled.iterator();
     iterator = words;
     words.setText(new String(text, from, to - from));
     words.first();
@@ -47,5 +47,25 @@ final class Dictionary {
   void shift(int distance) {
     start -= distance;
     end -= distance;
+  }
+
+  /**
+   * ICU4J decides once in a process whether its dictionary of Japanese takes the marks that belong
+   * to no script, such as U+30FC, by which of them it meets first and after what. Vertical kana
+   * repeat mark settles it for good, so that no text changes what is found in a later one. Loaded
+   * when a text needs a dictionary, which few do.
+   */
+  private static final class Settled {
+
+    static {
+      BreakIterator first = BreakIterator.getWordInstance(ULocale.ROOT);
+      first.setText("\u3031\u3031");
+      first.first();
+      first.next();
+    }
+
+    static BreakIterator iterator() {
+      return BreakIterator.getWordInstance(ULocale.ROOT);
+    }
   }
 }

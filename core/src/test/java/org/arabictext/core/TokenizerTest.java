@@ -153,4 +153,13 @@ final class TokenizerTest {
                 .allMatch(i -> Tokenizer.standard().tokenize(text).equals(expected)))
         .isTrue();
   }
+
+  @Test
+  void noTextChangesWhatIsFoundInALaterOne() {
+    // Han, a run of katakana that begins with U+30FC, and a mark that belongs to no script
+    Tokenizer.standard().tokenize("\u6F22\u5B57\u304B");
+    List<Token> before = Tokenizer.standard().tokenize("\u30FC\u30FC\u30AF\u30C9 p");
+    Tokenizer.standard().tokenize("\u3031\u3031");
+    assertThat(Tokenizer.standard().tokenize("\u30FC\u30FC\u30AF\u30C9 p")).isEqualTo(before);
+  }
 }

@@ -7,17 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Catches what a program prints. */
-final class Printed {
+public final class Printed {
 
   private Printed() {}
 
   /** A program. */
-  interface Program {
+  public interface Program {
     void main(String[] args) throws Exception;
   }
 
   /** Runs a program and returns the lines that it prints. */
-  static List<String> by(Program program, String... args) throws Exception {
+  public static List<String> by(Program program, String... args) throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream before = System.out;
     try {

@@ -95,6 +95,7 @@ final class Presets {
         return policy;
       }
     }
-    throw new IllegalArgumentException("unknown policy: " + name);
+    throw new IllegalArgumentException(
+        "unknown policy: " + name + "; known: " + String.join(", ", NAMES));
   }
 }

@@ -181,7 +181,9 @@ class NormalizerTest {
   void nullAndUnknownAreRefused() {
     assertThatThrownBy(() -> Policy.named("serach"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("unknown policy: serach");
+        .hasMessage(
+            "unknown policy: serach; known: search, clean, dediacritize, none, lucene,"
+                + " icu-folding, camel");
     assertThatNullPointerException().isThrownBy(() -> Policy.named(null)).withMessage("name");
     assertThatNullPointerException().isThrownBy(() -> Normalizer.of(null)).withMessage("policy");
     assertThatNullPointerException()

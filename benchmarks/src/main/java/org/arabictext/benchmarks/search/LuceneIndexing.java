@@ -35,13 +35,13 @@ public final class LuceneIndexing {
   /**
    * Runs.
    *
-   * @param args the file, and the number of rounds if not 5
+   * @param args the file, and the number of rounds if not 10
    * @throws IOException if the file cannot be read
    */
   public static void main(String[] args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     List<String> lines = Files.readAllLines(Path.of(args[0]));
-    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 10;
     ArabicTextFields fields = new ArabicTextFields("body");
     Analyzer[] analyzers = {new ArabicAnalyzer(), new ArabicTextAnalyzer(), fields.analyzer()};
     String[] names = {"ArabicAnalyzer", "ArabicTextAnalyzer", "three fields"};

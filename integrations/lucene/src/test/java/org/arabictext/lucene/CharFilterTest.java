@@ -4,8 +4,10 @@ package org.arabictext.lucene;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
@@ -18,12 +20,15 @@ public class CharFilterTest extends BaseTokenStreamTestCase {
   private static final Policy SEARCH = Policy.named("search");
 
   private static Analyzer analyzer(boolean mock) {
+    return analyzer(
+        () -> mock ? new MockTokenizer(MockTokenizer.WHITESPACE, false) : new StandardTokenizer());
+  }
+
+  private static Analyzer analyzer(Supplier<Tokenizer> tokenizers) {
     return new Analyzer() {
       @Override
       protected TokenStreamComponents createComponents(String fieldName) {
-        Tokenizer source =
-            mock ? new MockTokenizer(MockTokenizer.WHITESPACE, false) : new StandardTokenizer();
-        return new TokenStreamComponents(source);
+        return new TokenStreamComponents(tokenizers.get());
       }
 
       @Override
@@ -52,6 +57,18 @@ public class CharFilterTest extends BaseTokenStreamTestCase {
     try (Analyzer analyzer = analyzer(true)) {
       checkRandomData(random(), analyzer, 60 * RANDOM_MULTIPLIER);
       checkRandomData(random(), analyzer, 3 * RANDOM_MULTIPLIER, 20_000);
+      for (int i = 0; i < 200 * RANDOM_MULTIPLIER; i++) {
+        // the mock tokenizer refuses lone surrogates
+        String text = ComponentRandomTest.arabic().replaceAll("\\p{Cs}", "");
+        checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), text, true);
+      }
+    }
+  }
+
+  public void testEmptyTerm() throws IOException {
+    try (Analyzer analyzer = analyzer(KeywordTokenizer::new)) {
+      checkOneTerm(analyzer, "", "");
+      checkOneTerm(analyzer, "\u064E", "");
     }
   }
 

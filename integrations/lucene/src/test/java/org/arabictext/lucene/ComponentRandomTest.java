@@ -2,12 +2,16 @@
 package org.arabictext.lucene;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
+import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.apache.lucene.tests.analysis.MockGraphTokenFilter;
 import org.apache.lucene.tests.analysis.MockTokenizer;
 import org.arabictext.normalizer.Policy;
 import org.arabictext.stemmer.Stemmers;
@@ -100,10 +104,63 @@ public class ComponentRandomTest extends BaseTokenStreamTestCase {
     }
   }
 
+  public void testFiltersOnGraphs() throws IOException {
+    for (Filter filter : filters()) {
+      Filter behindGraph = in -> filter.over(new MockGraphTokenFilter(random(), in));
+      try (Analyzer analyzer = analyzer(null, behindGraph)) {
+        checkRandomData(random(), analyzer, 20 * RANDOM_MULTIPLIER);
+      }
+    }
+  }
+
+  private interface Check {
+    void of(Analyzer analyzer) throws IOException;
+  }
+
+  /** What is made of components: the analyzer of the fields, synonyms. */
+  private static void eachCombination(Check check) throws IOException {
+    try (Analyzer analyzer = new ArabicTextFields("dummy").analyzer()) {
+      check.of(analyzer);
+    }
+    SynonymMap synonyms =
+        ArabicTextSynonyms.read(
+            new StringReader("كتاب, سفر كبير\na, b c\nاب ت => ث ج ح\n"),
+            ArabicTextChain.standard());
+    Filter withSynonyms = in -> new SynonymGraphFilter(in, synonyms, false);
+    try (Analyzer analyzer =
+        new Analyzer() {
+          @Override
+          protected TokenStreamComponents createComponents(String fieldName) {
+            Tokenizer source = new ArabicTextTokenizer();
+            return new TokenStreamComponents(source, withSynonyms.over(source));
+          }
+        }) {
+      check.of(analyzer);
+    }
+  }
+
   public void testTheCompatibleAnalyzerOnRandomText() throws IOException {
     try (Analyzer analyzer = LuceneCompatibility.analyzer()) {
       checkRandomData(random(), analyzer, 60 * RANDOM_MULTIPLIER);
+      for (int i = 0; i < 50 * RANDOM_MULTIPLIER; i++) {
+        // Lucene's standard tokenizer loses its place at a high surrogate that ends a text
+        String text = arabic().replaceAll("\\p{Cs}", "");
+        checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), text, true);
+      }
+      assertAnalyzesTo(analyzer, "", new String[0]);
     }
+  }
+
+  public void testCombinationsOnRandomText() throws IOException {
+    eachCombination(
+        analyzer -> {
+          checkRandomData(random(), analyzer, 60 * RANDOM_MULTIPLIER);
+          checkRandomData(random(), analyzer, 3 * RANDOM_MULTIPLIER, 8192);
+          for (int i = 0; i < 50 * RANDOM_MULTIPLIER; i++) {
+            checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), arabic(), true);
+          }
+          assertAnalyzesTo(analyzer, "", new String[0]);
+        });
   }
 
   public void testEmptyTerm() throws IOException {

@@ -41,12 +41,18 @@ final class CleanWebCorpus {
       "s rlike '[.!?\u061F\u06D4\u2026]$'"
           + " AND size(filter(ar_tokens(s), t -> t.type = 'arabic')) >= 3";
 
+  private static final int LONGEST_EXAMPLE = 400;
+
   private CleanWebCorpus() {}
 
   public static void main(String[] args) {
     String path = args.length > 0 ? args[0] : "examples/spark/corpus/web.txt";
     SparkSession spark = Sessions.start("CleanWebCorpus");
     try {
+      if (args.length > 1 && Sessions.exists(spark, args[1])) {
+        System.err.println("there is something already: " + args[1]);
+        return;
+      }
       Dataset<Row> pages =
           Sessions.documents(spark, path)
               .selectExpr("monotonically_increasing_id() AS id", "text")
@@ -63,14 +69,15 @@ final class CleanWebCorpus {
       print("cleaned, Arabic", arabic);
       print("whole sentences", whole);
       print("no near-duplicates", kept);
-      Row example =
+      Dataset<Row> changed =
           pages
               .selectExpr("id", "text AS before", UNUSUAL + " AS unusual")
               .join(kept, "id")
-              .orderBy(col("unusual").desc(), col("id"))
-              .first();
-      System.out.println("before\t" + example.getString(1).strip());
-      System.out.println("after\t" + example.getString(3));
+              .orderBy(col("unusual").desc(), col("id"));
+      for (Row example : changed.takeAsList(1)) {
+        System.out.println("before\t" + beginning(example.getString(1).strip()));
+        System.out.println("after\t" + beginning(example.getString(3)));
+      }
       if (args.length > 1) {
         kept.select("text").write().text(args[1]);
         System.out.println("written to\t" + args[1]);
@@ -78,6 +85,12 @@ final class CleanWebCorpus {
     } finally {
       spark.stop();
     }
+  }
+
+  /** What fits on a few lines of a terminal; pages are long. */
+  private static String beginning(String page) {
+    int end = Math.min(page.length(), LONGEST_EXAMPLE);
+    return page.length() == end ? page : page.substring(0, end).strip() + " \u2026";
   }
 
   /** The sentences that look like sentences, joined again by spaces. */

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.examples.spark;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,6 +24,16 @@ final class Sessions {
         .config("spark.sql.shuffle.partitions", 8)
         .config("spark.sql.extensions", ArabicTextExtensions.class.getName())
         .getOrCreate();
+  }
+
+  /** Tells whether there is a file or folder of that name, wherever Spark keeps its files. */
+  static boolean exists(SparkSession spark, String path) {
+    Path place = new Path(path);
+    try {
+      return place.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The documents of a file or folder: {@code text} of each line, and the {@code file} of it. */

@@ -10,7 +10,8 @@ import org.apache.spark.sql.SparkSession;
  * and in which spellings. One article a line; files say when or where it appeared.
  *
  * <p>Counting words as they are written would count {@code U+0627 U+0644}, the article, and each
- * conjunction apart; counting stems does not. The form that is shown is the one written most often.
+ * conjunction apart; counting stems does not. The form that is shown is the one written most often,
+ * the shorter one of two.
  *
  * <p>Run: {@code examples/spark/run TermCounts [PATH]}
  */
@@ -37,7 +38,7 @@ final class TermCounts {
       Dataset<Row> counts =
           spark.sql(
               """
-              SELECT term, max_by(form, (uses, form)) AS form, sum(uses) AS uses,
+              SELECT term, max_by(form, (uses, -length(form), form)) AS form, sum(uses) AS uses,
                      count(*) AS forms, max(articles) AS articles, max(files) AS files
               FROM (SELECT term, form, count(*) AS uses FROM terms GROUP BY term, form)
               JOIN (SELECT term, count(DISTINCT id) AS articles, count(DISTINCT file) AS files

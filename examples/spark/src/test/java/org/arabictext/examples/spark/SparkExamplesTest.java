@@ -47,6 +47,22 @@ class SparkExamplesTest {
     assertThat(kept).filteredOn(page -> page.contains("كان المطر غزيرا في الشمال")).hasSize(1);
     assertThat(kept).noneMatch(page -> page.contains("سياسة الخصوصية"));
     assertThat(kept).noneMatch(page -> page.contains("\u202E"));
+    assertThat(lines.get(5)).startsWith("before\t").contains("ﻛﺎﻥ ﺍﻟﻤﻄﺮ");
+    assertThat(lines.get(6)).startsWith("after\t").contains("كان المطر");
+    assertThat(
+            printed(
+                CleanWebCorpus::main, Path.of("corpus", "web.txt").toString(), result.toString()))
+        .as("a result is not overwritten")
+        .isEmpty();
+  }
+
+  @Test
+  void aCorpusWithNothingToKeepIsNoError() throws IOException {
+    Path foreign = folder.resolve("foreign.txt");
+    Files.writeString(foreign, "Not a word of it.\nMenu\n");
+    List<String> lines = printed(CleanWebCorpus::main, foreign.toString());
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(4)).isEqualTo("no near-duplicates\t0\t0\t0\t-");
   }
 
   @Test
@@ -56,8 +72,8 @@ class SparkExamplesTest {
     assertThat(lines.get(0)).isEqualTo("term\tmost used form\tuses\tforms\tarticles\tfiles");
     assertThat(lines).anyMatch(line -> line.matches(".*\tالكهرباء\t\\d+\t[2-9]\t\\d\t2"));
     Path one = folder.resolve("one.txt");
-    Files.writeString(one, "كتاب وكتاب والكتاب\n");
-    assertThat(printed(TermCounts::main, one.toString()).get(1)).endsWith("\t3\t3\t1\t1");
+    Files.writeString(one, "وكتاب والكتاب كتاب\n");
+    assertThat(printed(TermCounts::main, one.toString()).get(1)).endsWith("\tكتاب\t3\t3\t1\t1");
   }
 
   private static List<String> read(Path folder) throws IOException {
