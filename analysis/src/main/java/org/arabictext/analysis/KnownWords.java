@@ -15,9 +15,10 @@ import org.arabictext.core.TextBuffer;
  * two longs of four come together with one shift. Words with other code units are not kept, nor
  * words of more than sixteen, nor stems of more than fifteen.
  *
- * A word has four lines, beside each other. It comes into the first; what was there moves on by one,
- * and the last is forgotten. The table grows with the words that come in, from 16 kB to a megabyte,
- * so that short texts do not pay for long ones.
+ * A word has four lines, beside each other. It comes into the first free one or the last, and each
+ * time it is found it changes places with the one before: most words of a text come once, and must
+ * not push out those that come again. The table grows with the words that come in, from 16 kB to a
+ * megabyte, so that short texts do not pay for long ones.
  */
 final class KnownWords {
 
@@ -121,10 +122,21 @@ final class KnownWords {
     }
     for (int at = first + LINE; at < first + WAYS * LINE; at += LINE) {
       if (known[at] == a && known[at + 1] == b) {
-        return at;
+        return forward(at);
       }
     }
     return NEW;
+  }
+
+  /** Changes places with the line before. */
+  private int forward(int line) {
+    long[] known = lines;
+    for (int i = line; i < line + LINE; i++) {
+      long before = known[i - LINE];
+      known[i - LINE] = known[i];
+      known[i] = before;
+    }
+    return line - LINE;
   }
 
   private int place(long a, long b) {
@@ -161,7 +173,10 @@ final class KnownWords {
       grow();
     }
     place = place(a, b);
-    System.arraycopy(lines, place, lines, place + LINE, (WAYS - 1) * LINE);
+    int last = place + (WAYS - 1) * LINE;
+    while (place < last && lines[place] != 0) {
+      place += LINE;
+    }
     lines[place] = a;
     lines[place + 1] = b;
     lines[place + 2] = stem;
@@ -173,7 +188,7 @@ final class KnownWords {
     bits += 2;
     lines = new long[WAYS * LINE << bits];
     kept = 0;
-    for (int i = old.length - LINE; i >= 0; i -= LINE) {
+    for (int i = 0; i < old.length; i += LINE) {
       if (old[i] != 0) {
         put(old[i], old[i + 1], old[i + 2], old[i + 3]);
       }

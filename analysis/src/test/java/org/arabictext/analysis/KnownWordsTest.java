@@ -24,8 +24,9 @@ class KnownWordsTest {
     // between others, and at the very end of an array, words are read in different ways
     int line =
         words.find(("\u0628 " + word + " \u0628".repeat(20)).toCharArray(), 2, 2 + word.length());
-    assertThat(words.find(word.toCharArray(), 0, word.length())).isEqualTo(line);
-    return line;
+    int again = words.find(word.toCharArray(), 0, word.length()); // it may have changed places
+    assertThat(Math.min(again, 0)).isEqualTo(Math.min(line, 0));
+    return again;
   }
 
   private int keep(String word, String stem, boolean stop) {
@@ -46,7 +47,8 @@ class KnownWordsTest {
       String stem = word.substring(length > 15 ? 1 : 0);
       int line = keep(word, stem, length % 2 == 0);
       assertThat(line).isNotNegative();
-      assertThat(find(word)).isEqualTo(line);
+      assertThat(stem(line)).isEqualTo(stem);
+      line = find(word);
       assertThat(stem(line)).isEqualTo(stem);
       assertThat(words.stop(line)).isEqualTo(length % 2 == 0);
     }
@@ -82,14 +84,30 @@ class KnownWordsTest {
         .isEqualTo(KnownWords.UNFIT);
   }
 
+  /** A word that came often outlasts many that came once. */
+  @Test
+  void frequentWordsStay() {
+    keep("\u0628\u062A", "\u0628", true);
+    SplittableRandom random = new SplittableRandom(9);
+    for (int i = 0; i < 300_000; i++) {
+      String word = random(random, 9);
+      if (words.find((word + " ".repeat(16)).toCharArray(), 0, 9) == KnownWords.NEW) {
+        words.keep(new TextBuffer().append("\u062B"), false);
+      }
+      if (i % 1_000 == 0) {
+        assertThat(stem(find("\u0628\u062A"))).isEqualTo("\u0628");
+      }
+    }
+  }
+
   /** What follows a word in the text does not count. */
   @Test
   void aWordIsNotItsBeginningNorItsContinuation() {
-    int line = keep("\u0628\u062A\u062B", "\u0628", false);
+    keep("\u0628\u062A\u062B", "\u0628", false);
     assertThat(find("\u0628\u062A")).isEqualTo(KnownWords.NEW);
     assertThat(find("\u0628\u062A\u062B\u0600")).isEqualTo(KnownWords.NEW);
     assertThat(find("\u0628\u062A\u062B".repeat(3))).isEqualTo(KnownWords.NEW);
-    assertThat(find("\u0628\u062A\u062B")).isEqualTo(line);
+    assertThat(stem(find("\u0628\u062A\u062B"))).isEqualTo("\u0628");
   }
 
   /** More words than there are lines: each is forgotten or right. */
