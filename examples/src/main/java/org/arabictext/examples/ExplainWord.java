@@ -15,10 +15,15 @@ import org.arabictext.stemmer.Stemmers;
  */
 final class ExplainWord {
 
+  // وَسَيَكْتُبُونَهَا
+  private static final String AND_THEY_WILL_WRITE_IT =
+      "\u0648\u064E\u0633\u064E\u064A\u064E\u0643\u0652\u062A\u064F"
+          + "\u0628\u064F\u0648\u0646\u064E\u0647\u064E\u0627";
+
   private ExplainWord() {}
 
   public static void main(String[] args) {
-    String[] words = args.length > 0 ? args : new String[] {"وَسَيَكْتُبُونَهَا"};
+    String[] words = args.length > 0 ? args : new String[] {AND_THEY_WILL_WRITE_IT};
     for (String word : words) {
       Explanation explanation = Stemmers.named("standard").explain(word);
       System.out.println(explanation.word() + " -> " + explanation.stem());

@@ -26,7 +26,8 @@ final class FilterLargeFile {
 
   public static void main(String[] args) throws IOException {
     Path file = Path.of(args.length > 0 ? args[0] : "examples/corpus/news.txt");
-    String query = args.length > 1 ? args[1] : "محطة";
+    // محطة
+    String query = args.length > 1 ? args[1] : "\u0645\u062D\u0637\u0629";
 
     TextAnalyzer analyzer = TextAnalyzer.standard();
     Set<String> wanted = analyzer.terms(query).collect(Collectors.toSet());

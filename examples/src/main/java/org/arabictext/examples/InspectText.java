@@ -19,7 +19,11 @@ import org.arabictext.normalizer.inspection.Inspection;
  */
 final class InspectText {
 
-  private static final String TEXT = "\u200Fﻣﺮﺣﺒﺎ! هذا کتاب ا\u0654حمـد، صفحة ١٢ و 13";
+  // \u200Fﻣﺮﺣﺒﺎ! هذا کتاب ا\u0654حمـد، صفحة ١٢ و 13
+  private static final String TEXT =
+      "\u200F\uFEE3\uFEAE\uFEA3\uFE92\uFE8E! \u0647\u0630\u0627 "
+          + "\u06A9\u062A\u0627\u0628 \u0627\u0654\u062D\u0645\u0640\u062F\u060C "
+          + "\u0635\u0641\u062D\u0629 \u0661\u0662 \u0648 13";
 
   private InspectText() {}
 

@@ -20,7 +20,11 @@ final class PlacesInText {
   private PlacesInText() {}
 
   public static void main(String[] args) {
-    String text = args.length > 0 ? String.join(" ", args) : "😀 كِتابٌ جديد";
+    // 😀 كِتابٌ جديد
+    String text =
+        args.length > 0
+            ? String.join(" ", args)
+            : "\uD83D\uDE00 \u0643\u0650\u062A\u0627\u0628\u064C \u062C\u062F\u064A\u062F";
     System.out.println("UTF-16\tcode points\tUTF-8 bytes\ttoken");
     for (Token token : Tokenizer.standard().tokenize(text)) {
       String before = text.substring(0, token.start());

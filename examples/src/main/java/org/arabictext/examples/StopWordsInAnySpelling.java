@@ -20,7 +20,13 @@ final class StopWordsInAnySpelling {
 
   public static void main(String[] args) {
     String text =
-        args.length > 0 ? String.join(" ", args) : "في فِي فــي فى فی هذا هَذَا هٰذا إلى الى كتاب";
+        // في فِي فــي فى فی هذا هَذَا هٰذا إلى الى كتاب
+        args.length > 0
+            ? String.join(" ", args)
+            : "\u0641\u064A \u0641\u0650\u064A \u0641\u0640\u0640\u064A \u0641\u0649 "
+                + "\u0641\u06CC \u0647\u0630\u0627 \u0647\u064E\u0630\u064E\u0627 "
+                + "\u0647\u0670\u0630\u0627 \u0625\u0644\u0649 \u0627\u0644\u0649 "
+                + "\u0643\u062A\u0627\u0628";
     for (AnalyzedToken token : TextAnalyzer.standard().analyze(text)) {
       System.out.println((token.stop() ? "stop" : "term") + "\t" + token.token().text());
     }

@@ -28,7 +28,11 @@ final class TinySearchEngine {
   private TinySearchEngine() {}
 
   public static void main(String[] args) throws IOException {
-    String query = args.length > 0 ? args[0] : "نتائج الدراسات";
+    // نتائج الدراسات
+    String query =
+        args.length > 0
+            ? args[0]
+            : "\u0646\u062A\u0627\u0626\u062C \u0627\u0644\u062F\u0631\u0627\u0633\u0627\u062A";
     String file = args.length > 1 ? args[1] : "examples/corpus/news.txt";
 
     TinySearchEngine engine = new TinySearchEngine();

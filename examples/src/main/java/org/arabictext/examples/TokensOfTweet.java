@@ -20,8 +20,15 @@ import org.arabictext.core.Tokenizer;
 final class TokensOfTweet {
 
   private static final String TWEET =
-      "شكرًا @arabic_team على كتاب #اللغة_العربية 👏🏽 بـ١٢٫٥ دولار فقط! "
-          + "التفاصيل: https://example.org/كتب?لغة=عربية";
+      // شكرًا @arabic_team على كتاب #اللغة_العربية 👏🏽 بـ١٢٫٥ دولار فقط!
+      "\u0634\u0643\u0631\u064B\u0627 @arabic_team \u0639\u0644\u0649 "
+          + "\u0643\u062A\u0627\u0628 "
+          + "#\u0627\u0644\u0644\u063A\u0629_\u0627\u0644\u0639\u0631\u0628\u064A\u0629 "
+          + "\uD83D\uDC4F\uD83C\uDFFD \u0628\u0640\u0661\u0662\u066B\u0665 "
+          + "\u062F\u0648\u0644\u0627\u0631 \u0641\u0642\u0637! "
+          // التفاصيل: https://example.org/كتب?لغة=عربية
+          + "\u0627\u0644\u062A\u0641\u0627\u0635\u064A\u0644: "
+          + "https://example.org/\u0643\u062A\u0628?\u0644\u063A\u0629=\u0639\u0631\u0628\u064A\u0629";
 
   private TokensOfTweet() {}
 

@@ -16,7 +16,12 @@ import org.arabictext.normalizer.transliteration.Transliterator;
  */
 final class WriteInLatin {
 
-  private static final String TEXT = "كِتَابُ النَّحْوِ العَرَبِيّ لُغَة Java";
+  // كِتَابُ النَّحْوِ العَرَبِيّ لُغَة Java
+  private static final String TEXT =
+      "\u0643\u0650\u062A\u064E\u0627\u0628\u064F "
+          + "\u0627\u0644\u0646\u064E\u0651\u062D\u0652\u0648\u0650 "
+          + "\u0627\u0644\u0639\u064E\u0631\u064E\u0628\u0650\u064A\u0651 "
+          + "\u0644\u064F\u063A\u064E\u0629 Java";
 
   private WriteInLatin() {}
 
