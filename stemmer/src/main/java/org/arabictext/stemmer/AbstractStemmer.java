@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
-import org.jspecify.annotations.Nullable;
 
 /** What all stemmers share: the friendly level on top of the fast one. */
 abstract class AbstractStemmer implements Stemmer {
@@ -16,29 +14,22 @@ abstract class AbstractStemmer implements Stemmer {
 
   private final String name;
   private final String description;
-  private final String policyName;
 
-  /** Made when it is first needed, which for most words of the standard stemmer is never. */
-  private volatile @Nullable Normalizer normalizer;
+  /** For most words of the standard stemmer never needed. */
+  private final LazyNormalizer normalizer;
 
   AbstractStemmer(String name, String description, String policy) {
-    this.name = name;
-    this.description = description;
-    this.policyName = policy;
+    this(name, description, new LazyNormalizer(policy));
   }
 
   AbstractStemmer(String name, String description, Policy policy) {
-    this(name, description, policy.name());
-    this.normalizer = Normalizer.of(policy);
+    this(name, description, new LazyNormalizer(policy));
   }
 
-  private Normalizer normalizer() {
-    Normalizer made = normalizer;
-    if (made == null) {
-      made = Normalizer.of(Policy.named(policyName));
-      normalizer = made;
-    }
-    return made;
+  private AbstractStemmer(String name, String description, LazyNormalizer normalizer) {
+    this.name = name;
+    this.description = description;
+    this.normalizer = normalizer;
   }
 
   @Override
@@ -53,12 +44,12 @@ abstract class AbstractStemmer implements Stemmer {
 
   @Override
   public final Policy policy() {
-    return normalizer().policy();
+    return normalizer.get().policy();
   }
 
   @Override
   public void stemWord(char[] written, int start, int end, TextBuffer stem) {
-    normalizer().normalize(written, start, end, stem);
+    normalizer.get().normalize(written, start, end, stem);
     stem(written, start, end, stem);
   }
 
@@ -75,7 +66,7 @@ abstract class AbstractStemmer implements Stemmer {
   public final Explanation explain(CharSequence word) {
     Objects.requireNonNull(word, "word");
     String written = word.toString();
-    String normalized = normalizer().normalize(written);
+    String normalized = normalizer.get().normalize(written);
     List<Explanation.Step> steps = new ArrayList<>();
     if (!normalized.equals(written)) {
       steps.add(

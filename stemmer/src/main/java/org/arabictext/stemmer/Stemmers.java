@@ -4,10 +4,10 @@ package org.arabictext.stemmer;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The stemmers that the library brings.
@@ -33,7 +33,7 @@ public final class Stemmers {
           "snowball",
           "isri",
           "none");
-  private static final Map<String, Stemmer> SHARED = new ConcurrentHashMap<>();
+  private static final Map<String, Stemmer> SHARED = new HashMap<>();
 
   private Stemmers() {}
 
@@ -49,11 +49,6 @@ public final class Stemmers {
       throw new IllegalArgumentException(
           "unknown stemmer: " + name + "; known: " + String.join(", ", NAMES));
     }
-    Stemmer shared = SHARED.get(name);
-    return shared != null ? shared : share(name);
-  }
-
-  private static Stemmer share(String name) {
     synchronized (SHARED) {
       Stemmer shared = SHARED.get(name);
       if (shared == null) {

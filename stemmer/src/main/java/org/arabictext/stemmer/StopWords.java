@@ -3,15 +3,14 @@ package org.arabictext.stemmer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.arabictext.core.TextBuffer;
-import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StopWords {
 
-  private static final ConcurrentMap<String, StopWords> SHARED = new ConcurrentHashMap<>();
+  private static final Map<String, StopWords> SHARED = new HashMap<>();
 
   private static final String MATCHED_UNDER = "search";
 
@@ -42,9 +41,10 @@ public final class StopWords {
   /** The lists that the library brings, none if the words are the user's. */
   private final @Nullable FunctionWords lists;
 
-  /* Made when they are first needed, which for the library's own lists is late or never. */
+  /** Made when they are first needed, which for the library's own lists is late or never. */
   private volatile @Nullable Set<String> words;
-  private volatile @Nullable Normalizer normalizer;
+
+  private final LazyNormalizer normalizer;
 
   /** The words of up to eight letters as {@link Written} folds them. */
   private final LongTable shortWords;
@@ -58,13 +58,12 @@ public final class StopWords {
     this.name = name;
     this.words = words;
     lists = null;
-    Normalizer search = Normalizer.of(policy);
-    normalizer = search;
+    normalizer = new LazyNormalizer(policy);
     packed = new LongTable(words.size());
     shortWords = new LongTable(words.size());
     folds = policy.equals(Policy.named(MATCHED_UNDER));
     for (String word : words) {
-      String folded = FunctionWords.fold(search.normalize(word));
+      String folded = key(word);
       long key = Letters.pack(folded);
       if (key != 0) {
         packed.put(key, 1);
@@ -79,21 +78,13 @@ public final class StopWords {
   private StopWords(String name, FunctionWords lists) {
     this.name = name;
     this.lists = lists;
+    normalizer = new LazyNormalizer(MATCHED_UNDER);
     packed = lists.forms();
     shortWords = new LongTable(packed.size());
     folds = true;
     for (int i = 0; i < lists.taken(); i++) {
       add(Written.unpacked(lists.form(i)));
     }
-  }
-
-  private Normalizer normalizer() {
-    Normalizer made = normalizer;
-    if (made == null) {
-      made = Normalizer.of(Policy.named(MATCHED_UNDER));
-      normalizer = made;
-    }
-    return made;
   }
 
   private Set<String> spelled() {
@@ -128,11 +119,6 @@ public final class StopWords {
       throw new IllegalArgumentException(
           "unknown stop word list: " + name + "; known: " + String.join(", ", names()));
     }
-    StopWords shared = SHARED.get(name);
-    return shared != null ? shared : share(name);
-  }
-
-  private static StopWords share(String name) {
     synchronized (SHARED) {
       StopWords shared = SHARED.get(name);
       if (shared == null) {
@@ -190,7 +176,7 @@ public final class StopWords {
    * @return the policy
    */
   public Policy policy() {
-    return normalizer().policy();
+    return normalizer.get().policy();
   }
 
   /**
@@ -229,7 +215,7 @@ public final class StopWords {
   }
 
   private String key(String word) {
-    return FunctionWords.fold(normalizer().normalize(word));
+    return FunctionWords.fold(normalizer.get().normalize(word));
   }
 
   /**
@@ -312,7 +298,7 @@ public final class StopWords {
         return holds(Written.folded(word));
       }
     }
-    normalizer().normalize(written, start, end, normalized);
+    normalizer.get().normalize(written, start, end, normalized);
     return contains(normalized.array(), 0, normalized.length());
   }
 }
