@@ -67,7 +67,8 @@ final class KnownWords {
   private long more;
   private int place;
 
-  private final char[] last = new char[2 * LONGEST];
+  /** A word at the very end of its array, or a stem, with room behind it. */
+  private final char[] padded = new char[2 * LONGEST];
 
   /**
    * Looks for a word.
@@ -80,8 +81,8 @@ final class KnownWords {
       return UNFIT;
     }
     if (start + LONGEST > text.length) {
-      System.arraycopy(text, start, last, 0, n);
-      return find(last, 0, n);
+      System.arraycopy(text, start, padded, 0, n);
+      return find(padded, 0, n);
     }
     if (n <= EIGHT) {
       long a = eight(text, start, n);
@@ -157,9 +158,9 @@ final class KnownWords {
     long a = 0;
     long b = 0;
     if (n > 0) {
-      System.arraycopy(stem.array(), 0, last, 0, n);
-      a = eight(last, 0, Math.min(n, EIGHT));
-      b = n > EIGHT ? eight(last, EIGHT, n - EIGHT) : 0;
+      System.arraycopy(stem.array(), 0, padded, 0, n);
+      a = eight(padded, 0, Math.min(n, EIGHT));
+      b = n > EIGHT ? eight(padded, EIGHT, n - EIGHT) : 0;
       if (a == 0 || n > EIGHT && b == 0) {
         return UNFIT;
       }
@@ -173,8 +174,8 @@ final class KnownWords {
       grow();
     }
     place = place(a, b);
-    int last = place + (WAYS - 1) * LINE;
-    while (place < last && lines[place] != 0) {
+    int lastWay = place + (WAYS - 1) * LINE;
+    while (place < lastWay && lines[place] != 0) {
       place += LINE;
     }
     lines[place] = a;
