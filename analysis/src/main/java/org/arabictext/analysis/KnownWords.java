@@ -7,31 +7,43 @@ import org.arabictext.core.TextBuffer;
  * Remembers what became of frequent words, so that a word that comes again costs one look. Exact: a
  * word is found only if it is written the same. For one thread.
  *
- *   line   [ word | word, from the ninth code unit | stem | stem, from the ninth, and a head ]
- *   head   the highest byte   [ stop word, 1 | 0 | length of the stem, 4 bits ]
- *
  * Eight code units are one long: U+0600 as 1, U+06FE as FF, so that an absent one, 0, is no code
  * unit and the length of the word need not stand there. They lie in the order 0 4 1 5 2 6 3 7, as
- * two longs of four come together with one shift. Words with other code units are not kept, nor
- * words of more than sixteen, nor stems of more than fifteen.
+ * two longs of four come together with one shift. Words with other code units are not kept.
  *
- * A word has four lines, beside each other. It comes into the first free one or the last, and each
- * time it is found it changes places with the one before: most words of a text come once, and must
- * not push out those that come again. The table grows with the words that come in, from 16 kB to a
- * megabyte, so that short texts do not pay for long ones.
+ *   short lines   words of up to eight:  [ word | what became of it ]
+ *                 the highest bit of the second tells a stop word, the others are the stem; so that
+ *                 stems are not kept that are longer, or whose eighth code unit is above U+067E
+ *   long lines    words of up to sixteen:  [ word | its second half | stem | its rest, and a head ]
+ *                 head, the highest byte:  [ stop word, 1 | 0 | length of the stem, 4 bits ]
+ *
+ * A word has four lines, beside each other. It comes into the first free one or the last, and moves
+ * forward one by one if it is found there: most words of a text come once, and must not push out
+ * those that come again. Each table grows with the words that come in, so that short texts do not
+ * pay for long ones: from 8 kB and 16 kB to 512 kB each.
  */
 final class KnownWords {
 
-  /** The word is not known, and can be kept. */
+  /** The word is known, or now kept: {@link #stop} and {@link #stem} tell what became of it. */
+  static final int KNOWN = 0;
+
+  /** The word is not known, and may be kept. */
   static final int NEW = -1;
 
   /** The word cannot be kept. */
   static final int UNFIT = -2;
 
-  private static final int LINE = 4;
   private static final int WAYS = 4;
+  private static final int SHORT_LINE = 2;
+  private static final int SHORT_SET = WAYS * SHORT_LINE;
+  private static final int LINE = 4;
+  private static final int SET = WAYS * LINE;
   private static final int FIRST_BITS = 7;
-  private static final int LAST_BITS = 13;
+  private static final int LAST_SHORT_BITS = 13;
+  private static final int LAST_BITS = 12;
+
+  /** How often a look moves a short word forward, if there is something to move. */
+  private static final int SELDOM = 16;
 
   private static final int EIGHT = 8;
   private static final int LONGEST = 16;
@@ -42,6 +54,7 @@ final class KnownWords {
   private static final long FOUR_BASES = 0x0600_0600_0600_0600L;
   private static final long ONES = 0x0001_0001_0001_0001L;
   private static final long LOW_BYTES = 0x00FF_00FF_00FF_00FFL;
+  private static final long SEVEN_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
   private static final long SPREAD_SECOND = 0xC2B2_AE3D_27D4_EB4FL;
 
@@ -57,15 +70,24 @@ final class KnownWords {
     }
   }
 
-  private long[] lines = new long[WAYS * LINE << FIRST_BITS];
+  private long[] shortLines = new long[SHORT_SET << FIRST_BITS];
+  private int shortBits = FIRST_BITS;
+  private int shortKept;
+  private int looks;
+
+  private long[] lines = new long[SET << FIRST_BITS];
   private int bits = FIRST_BITS;
   private int kept;
 
-  /** The word that was asked for last, and where its lines start. */
+  /** The word that was asked for last; the second half is 0 if it is a short one. */
   private long word;
 
   private long more;
-  private int place;
+
+  /** What became of it: as in a long line. */
+  private long stem;
+
+  private long head;
 
   /** A word at the very end of its array, or a stem, with room behind it. */
   private final char[] padded = new char[2 * LONGEST];
@@ -73,7 +95,7 @@ final class KnownWords {
   /**
    * Looks for a word.
    *
-   * @return where its line starts, or {@link #NEW}, or {@link #UNFIT}
+   * @return {@link #KNOWN}, {@link #NEW} or {@link #UNFIT}
    */
   int find(char[] text, int start, int end) {
     int n = end - start;
@@ -86,11 +108,11 @@ final class KnownWords {
     }
     if (n <= EIGHT) {
       long a = eight(text, start, n);
-      return a == 0 ? UNFIT : find(a, 0);
+      return a == 0 ? UNFIT : findShort(a);
     }
     long a = eight(text, start, EIGHT);
     long b = eight(text, start + EIGHT, n - EIGHT);
-    return a == 0 || b == 0 ? UNFIT : find(a, b);
+    return a == 0 || b == 0 ? UNFIT : findLong(a, b);
   }
 
   /** Reads eight code units and takes the first n; 0 unless all of them can be kept. */
@@ -112,82 +134,163 @@ final class KnownWords {
         : 0;
   }
 
-  private int find(long a, long b) {
+  /** Looks at all four lines at once: which of them it is cannot be guessed. */
+  private int findShort(long a) {
+    word = a;
+    more = 0;
+    long[] known = shortLines;
+    int at = shortPlace(a);
+    long found =
+        known[at + 1] & ifSame(known[at], a)
+            | known[at + 3] & ifSame(known[at + 2], a)
+            | known[at + 5] & ifSame(known[at + 4], a)
+            | known[at + 7] & ifSame(known[at + 6], a);
+    if (++looks % SELDOM == 0) {
+      moveForward(known, at, a);
+    }
+    if (found == 0) {
+      return NEW;
+    }
+    stem = found & ~STOP;
+    head = (long) letters(stem) << HEAD | found & STOP;
+    return KNOWN;
+  }
+
+  /** Returns all bits if both are the same, none if not. */
+  private static long ifSame(long a, long b) {
+    long difference = a ^ b;
+    return ~((difference | -difference) >> Long.SIZE - 1);
+  }
+
+  /** Returns the number of bytes that are not 0. */
+  private static int letters(long eight) {
+    return Long.bitCount(((eight & SEVEN_BITS) + SEVEN_BITS | eight) & ~SEVEN_BITS);
+  }
+
+  private static void moveForward(long[] known, int first, long a) {
+    for (int at = first + SHORT_LINE; at < first + SHORT_SET; at += SHORT_LINE) {
+      if (known[at] == a) {
+        swap(known, at, SHORT_LINE);
+        return;
+      }
+    }
+  }
+
+  private int findLong(long a, long b) {
     word = a;
     more = b;
     long[] known = lines;
     int first = place(a, b);
-    place = first;
-    if (known[first] == a && known[first + 1] == b) {
-      return first;
-    }
-    for (int at = first + LINE; at < first + WAYS * LINE; at += LINE) {
+    for (int at = first; at < first + SET; at += LINE) {
       if (known[at] == a && known[at + 1] == b) {
-        return forward(at);
+        stem = known[at + 2];
+        head = known[at + 3];
+        if (at > first) {
+          swap(known, at, LINE);
+        }
+        return KNOWN;
       }
     }
     return NEW;
   }
 
-  /** Changes places with the line before. */
-  private int forward(int line) {
-    long[] known = lines;
-    for (int i = line; i < line + LINE; i++) {
-      long before = known[i - LINE];
-      known[i - LINE] = known[i];
+  /** A line changes places with the one before. */
+  private static void swap(long[] known, int line, int length) {
+    for (int i = line; i < line + length; i++) {
+      long before = known[i - length];
+      known[i - length] = known[i];
       known[i] = before;
     }
-    return line - LINE;
+  }
+
+  private int shortPlace(long a) {
+    return (int) (a * SPREAD >>> Long.SIZE - shortBits) * SHORT_SET;
   }
 
   private int place(long a, long b) {
-    return (int) ((a ^ b * SPREAD_SECOND >>> 7) * SPREAD >>> Long.SIZE - bits) * (WAYS * LINE);
+    return (int) ((a ^ b * SPREAD_SECOND >>> 7) * SPREAD >>> Long.SIZE - bits) * SET;
   }
 
   /**
    * Keeps what became of the word that was asked for last and was {@link #NEW}.
    *
-   * @return where its line starts, or {@link #UNFIT} if its stem cannot be kept
+   * @return {@link #KNOWN}, or {@link #UNFIT} if its stem cannot be kept
    */
-  int keep(TextBuffer stem, boolean stop) {
-    int n = stem.length();
+  int keep(TextBuffer made, boolean isStop) {
+    int n = made.length();
     if (n > LONGEST_STEM) {
       return UNFIT;
     }
-    long head = (long) n << HEAD | (stop ? STOP : 0);
     long a = 0;
     long b = 0;
     if (n > 0) {
-      System.arraycopy(stem.array(), 0, padded, 0, n);
+      System.arraycopy(made.array(), 0, padded, 0, n);
       a = eight(padded, 0, Math.min(n, EIGHT));
       b = n > EIGHT ? eight(padded, EIGHT, n - EIGHT) : 0;
       if (a == 0 || n > EIGHT && b == 0) {
         return UNFIT;
       }
     }
-    put(word, more, a, b | head);
-    return place;
+    stem = a;
+    head = b | (long) n << HEAD | (isStop ? STOP : 0);
+    if (more != 0) {
+      put(word, more, stem, head);
+      return KNOWN;
+    }
+    long both = a | head & STOP;
+    if (n > EIGHT || a < 0 || both == 0) {
+      return UNFIT;
+    }
+    putShort(word, both);
+    return KNOWN;
   }
 
-  private void put(long a, long b, long stem, long moreStem) {
+  private void putShort(long a, long both) {
+    if (++shortKept > shortLines.length / (2 * SHORT_LINE) && shortBits < LAST_SHORT_BITS) {
+      growShort();
+    }
+    int at = free(shortLines, shortPlace(a), SHORT_LINE);
+    shortLines[at] = a;
+    shortLines[at + 1] = both;
+  }
+
+  private void put(long a, long b, long stem, long head) {
     if (++kept > lines.length / (2 * LINE) && bits < LAST_BITS) {
       grow();
     }
-    place = place(a, b);
-    int lastWay = place + (WAYS - 1) * LINE;
-    while (place < lastWay && lines[place] != 0) {
-      place += LINE;
+    int at = free(lines, place(a, b), LINE);
+    lines[at] = a;
+    lines[at + 1] = b;
+    lines[at + 2] = stem;
+    lines[at + 3] = head;
+  }
+
+  /** Returns the first free line of a set, or its last. */
+  private static int free(long[] lines, int first, int length) {
+    int at = first;
+    while (at < first + (WAYS - 1) * length && lines[at] != 0) {
+      at += length;
     }
-    lines[place] = a;
-    lines[place + 1] = b;
-    lines[place + 2] = stem;
-    lines[place + 3] = moreStem;
+    return at;
+  }
+
+  private void growShort() {
+    long[] old = shortLines;
+    shortBits = Math.min(shortBits + 2, LAST_SHORT_BITS);
+    shortLines = new long[SHORT_SET << shortBits];
+    shortKept = 0;
+    for (int i = 0; i < old.length; i += SHORT_LINE) {
+      if (old[i] != 0) {
+        putShort(old[i], old[i + 1]);
+      }
+    }
+    shortKept++;
   }
 
   private void grow() {
     long[] old = lines;
-    bits += 2;
-    lines = new long[WAYS * LINE << bits];
+    bits = Math.min(bits + 2, LAST_BITS);
+    lines = new long[SET << bits];
     kept = 0;
     for (int i = 0; i < old.length; i += LINE) {
       if (old[i] != 0) {
@@ -197,17 +300,16 @@ final class KnownWords {
     kept++;
   }
 
-  /** Tells whether the word of a line is a stop word. */
-  boolean stop(int line) {
-    return lines[line + 3] < 0;
+  /** Tells whether the word that is known is a stop word. */
+  boolean stop() {
+    return head < 0;
   }
 
-  /** Replaces the contents of a buffer by the stem of a line. */
-  void stem(int line, TextBuffer out) {
-    long head = lines[line + 3];
+  /** Replaces the contents of a buffer by the stem of the word that is known. */
+  void stem(TextBuffer out) {
     int length = (int) (head >>> HEAD) & 0xF;
     char[] chars = out.ensureCapacity(LONGEST);
-    write(lines[line + 2], chars, 0);
+    write(stem, chars, 0);
     if (length > EIGHT) {
       write(head, chars, EIGHT);
     }

@@ -36,8 +36,8 @@ final class TermState {
   /** What of the present token is known. */
   private int known;
 
-  /** Where the token stands among the known words, or that it does not. */
-  private int line;
+  /** What the memory says of the token. */
+  private int memory;
 
   TermState(Policy policy, Stemmer stemmer, StopWords stopWords) {
     this.normalizer = Normalizer.of(policy);
@@ -56,7 +56,7 @@ final class TermState {
     this.end = end;
     word = isWord(type);
     known = type == TokenType.ARABIC ? 0 : LOOKED_UP;
-    line = KnownWords.UNFIT;
+    memory = KnownWords.UNFIT;
   }
 
   TextBuffer normalized() {
@@ -73,8 +73,8 @@ final class TermState {
     }
     if ((known & STEMMED) == 0) {
       known |= STEMMED;
-      if (line >= 0) {
-        words.stem(line, stem);
+      if (memory == KnownWords.KNOWN) {
+        words.stem(stem);
       } else {
         makeStem();
       }
@@ -86,8 +86,8 @@ final class TermState {
     if ((known & LOOKED_UP) == 0) {
       lookUp();
     }
-    if (line >= 0) {
-      return words.stop(line);
+    if (memory == KnownWords.KNOWN) {
+      return words.stop();
     }
     if ((known & STOP_KNOWN) == 0) {
       known |= STOP_KNOWN;
@@ -98,12 +98,12 @@ final class TermState {
 
   private void lookUp() {
     known |= LOOKED_UP;
-    line = words.find(text, start, end);
-    if (line == KnownWords.NEW) {
+    memory = words.find(text, start, end);
+    if (memory == KnownWords.NEW) {
       stop = isStop();
       makeStem();
       known |= STOP_KNOWN | STEMMED;
-      line = words.keep(stem, stop);
+      memory = words.keep(stem, stop);
     }
   }
 
