@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.core;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /** Faces drawn with punctuation, and the few code points that emoji sequences turn on. */
 final class Emoji {
 
@@ -109,23 +112,49 @@ final class Emoji {
     "D:"
   };
 
-  private static final String[][] BY_FIRST = new String[128][];
+  private static final int ASCII = 128;
+
+  /** The faces by their first two code units, in rows; the Arabic semicolon has row 0. */
+  private static final String[][][] BY_TWO = new String[ASCII][][];
 
   static {
-    for (int first = 0; first < BY_FIRST.length; first++) {
-      String letter = String.valueOf((char) (first == 0 ? Arabic.SEMICOLON : first));
-      BY_FIRST[first] =
-          java.util.Arrays.stream(EMOTICONS)
-              .filter(face -> face.startsWith(letter))
-              .toArray(String[]::new);
+    for (String face : EMOTICONS) {
+      int row = row(face.charAt(0));
+      if (BY_TWO[row] == null) {
+        BY_TWO[row] = new String[ASCII][];
+      }
+      char second = face.charAt(1);
+      String[] known = BY_TWO[row][second];
+      String[] more = known == null ? new String[1] : Arrays.copyOf(known, known.length + 1);
+      more[more.length - 1] = face;
+      BY_TWO[row][second] = more;
     }
   }
 
   private Emoji() {}
 
+  private static int row(char first) {
+    if (first == Arabic.SEMICOLON) {
+      return 0;
+    }
+    return first > 0 && first < ASCII ? first : -1;
+  }
+
   /** Tells whether a face begins with a code unit. */
   static boolean begins(char c) {
-    return c == Arabic.SEMICOLON || (c < BY_FIRST.length && BY_FIRST[c].length > 0);
+    int row = row(c);
+    return row >= 0 && BY_TWO[row] != null;
+  }
+
+  /** Tells whether a face begins with two code units. */
+  static boolean begins(char first, char second) {
+    return faces(first, second) != null;
+  }
+
+  private static String @Nullable [] faces(char first, char second) {
+    int row = row(first);
+    String[][] faces = row < 0 ? null : BY_TWO[row];
+    return faces == null || second >= ASCII ? null : faces[second];
   }
 
   /**
@@ -135,14 +164,14 @@ final class Emoji {
    * @return -1 if there is none
    */
   static int emoticon(char[] text, int start, int limit, int before) {
-    char first = text[start];
-    if (first >= BY_FIRST.length && first != Arabic.SEMICOLON) {
+    String[] faces = start + 1 < limit ? faces(text[start], text[start + 1]) : null;
+    if (faces == null) {
       return -1;
     }
     boolean afterWord =
         (before & (ScanClass.LATIN | ScanClass.DIGIT | ScanClass.OTHER_NUMBER)) != 0;
     boolean afterSpace = (before & ScanClass.SPACES) != 0 || before == 0;
-    for (String face : BY_FIRST[first == Arabic.SEMICOLON ? 0 : first]) {
+    for (String face : faces) {
       int end = start + face.length();
       if (end <= limit && matches(text, start, face)) {
         return accepts(text, end, limit, face, afterWord, afterSpace) ? tail(text, end, limit) : -1;
@@ -152,7 +181,7 @@ final class Emoji {
   }
 
   private static boolean matches(char[] text, int start, String face) {
-    for (int i = 1; i < face.length(); i++) {
+    for (int i = 2; i < face.length(); i++) {
       if (text[start + i] != face.charAt(i)) {
         return false;
       }

@@ -212,8 +212,8 @@ final class Scanner {
       return false;
     }
     if (unit > ScanClass.LAST_SPACE_CLASS) {
-      if (!Signs.isAlone(t[first], units[t[p]])) {
-        return false;
+      if (!Signs.isAlone(t[first], t[p])) {
+        return other(t, first);
       }
       end = p;
       resume = p;
@@ -236,6 +236,19 @@ final class Scanner {
     end = p;
     resume = p;
     type = latin ? LATIN : NUMBER;
+    return true;
+  }
+
+  /** Takes a symbol, an emoji or a lone surrogate where nothing can make more of it. */
+  private boolean other(char[] t, int first) {
+    int info = ScanClass.at(t, first, limit);
+    int p = Signs.other(t, first, limit, info);
+    if (p < 0) {
+      return false;
+    }
+    end = p;
+    resume = p;
+    setType(types.of(t, first, p, info));
     return true;
   }
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.core;
 
-/** Which punctuation is a token of its own whatever stands around it. */
+/** Which code points are tokens of their own whatever stands around them. */
 final class Signs {
 
-  /** Not punctuation, or the start of more than itself. */
+  /** The start of more than itself, or part of what stands before it. */
   private static final byte SPECIAL = 0;
 
-  /** Alone before an Arabic letter or white space; before anything else a face may begin. */
+  /** Alone before everything that does not join it, if no face begins. */
   private static final byte FACE = 1;
 
   /** Alone before everything that does not join it. */
   private static final byte ALONE = 2;
+
+  /**
+   * Alone likewise, but what it is has to be looked up; so has a surrogate, which may be a pair.
+   */
+  private static final byte OTHER = 3;
 
   /** One of the kinds for each code unit. */
   private static final byte[] KINDS = new byte[0x10000];
@@ -24,13 +29,7 @@ final class Signs {
       KINDS[c] = kind((char) c);
     }
     for (int i = 0; i < JOINING.length; i++) {
-      int wordBreak =
-          i == ScanClass.SURROGATE_CLASS ? 0 : ScanTables.INFO[i] & ScanClass.WORD_BREAK;
-      JOINING[i] =
-          i == ScanClass.SURROGATE_CLASS
-              || wordBreak == ScanClass.EXTEND
-              || wordBreak == ScanClass.FORMAT
-              || wordBreak == ScanClass.ZWJ;
+      JOINING[i] = i == ScanClass.SURROGATE_CLASS || isJoining(ScanTables.INFO[i]);
     }
   }
 
@@ -39,17 +38,48 @@ final class Signs {
   /**
    * Tells whether a code unit is punctuation and a token of its own.
    *
-   * @param next class of the code unit after it
+   * @param next the code unit after it
    */
-  static boolean isAlone(char c, int next) {
+  static boolean isAlone(char c, char next) {
     byte kind = KINDS[c];
-    if (kind == ALONE) {
-      return !JOINING[next];
+    return (kind == ALONE || kind == FACE && !isMore(c, next)) && !JOINING[ScanClass.UNITS[next]];
+  }
+
+  /** Tells whether a face, a number or dots may begin with two code units. */
+  private static boolean isMore(char c, char next) {
+    return switch (c) {
+      case '.', '\u2026' -> next == '.' || next == '\u2026' || Emoji.begins(c, next);
+      case '-', '\u2212' -> NumberScanner.isDigit(next) || Emoji.begins(c, next);
+      default -> Emoji.begins(c, next);
+    };
+  }
+
+  /**
+   * Returns where a code point that is no punctuation ends, if it is a token of its own.
+   *
+   * @param info bits of the code point
+   * @return -1 if more has to be looked at
+   */
+  static int other(char[] text, int start, int limit, int info) {
+    if (KINDS[text[start]] != OTHER
+        || (info & (ScanClass.WORD_BREAK | ScanClass.DICTIONARY)) != ScanClass.OTHER) {
+      return -1;
     }
-    return kind == FACE && (next == ScanClass.ARABIC_LETTER_CLASS || ScanClass.isSpace(next));
+    int end = start + ScanClass.width(text, start, limit);
+    return end < limit && !isJoining(ScanClass.at(text, end, limit)) ? end : -1;
+  }
+
+  private static boolean isJoining(int info) {
+    int wordBreak = info & ScanClass.WORD_BREAK;
+    return wordBreak == ScanClass.EXTEND
+        || wordBreak == ScanClass.FORMAT
+        || wordBreak == ScanClass.ZWJ;
   }
 
   private static byte kind(char c) {
+    if (ScanClass.UNITS[c] == ScanClass.SURROGATE_CLASS) {
+      return OTHER;
+    }
     int info = ScanClass.ofUnit(c);
     int special =
         ScanClass.PICTOGRAPHIC
@@ -57,9 +87,17 @@ final class Signs {
             | ScanClass.EMOJI_PRESENTATION
             | ScanClass.EMOJI_TEXT;
     int wordBreak = info & ScanClass.WORD_BREAK;
+    if ((info & (ScanClass.PUNCTUATION | ScanClass.SPACES)) == 0
+        && wordBreak == ScanClass.OTHER
+        && (info & ScanClass.DICTIONARY) == 0
+        && c != Arabic.END_OF_AYAH
+        && c != '+'
+        && c != '\u2212'
+        && !Emoji.begins(c)) {
+      return OTHER;
+    }
     if ((info & ScanClass.PUNCTUATION) == 0
         || (info & special) != 0
-        || ScanClass.UNITS[c] == ScanClass.SURROGATE_CLASS
         || wordBreak == ScanClass.EXTEND_NUM_LET
         || wordBreak == ScanClass.A_LETTER
         || wordBreak == ScanClass.HEBREW_LETTER

@@ -66,23 +66,46 @@ final class TokenizerPropertyTest {
         ArabicTextGenerator arabic = new ArabicTextGenerator(seed);
         AnyTextGenerator any = new AnyTextGenerator(seed);
         String text = arabic.tweet() + any.text(8) + arabic.sentence() + any.text(8) + " ";
-        hurried.reset(text.repeat(3));
-        careful.reset(text.repeat(3));
-        boolean more = true;
-        while (more) {
-          more = careful.next();
-          boolean same =
-              hurried.next() == more
-                  && hurried.start() == careful.start()
-                  && hurried.end() == careful.end()
-                  && hurried.type() == careful.type();
-          if (!same) {
-            assertThat(text.repeat(3).substring(hurried.start(), hurried.end()))
-                .as("seed " + seed + " at " + careful.start())
-                .isEqualTo(text.repeat(3).substring(careful.start(), careful.end()));
-            assertThat(hurried.type()).as("seed " + seed).isEqualTo(careful.type());
-          }
-        }
+        assertSameTokens(hurried, careful, text.repeat(3), "seed " + seed);
+      }
+    }
+  }
+
+  /** Every code point before what may join it, begin something with it, or neither. */
+  @Test
+  void theShortWayEndsWhereTheLongWayDoesForEveryCodePoint() {
+    String followers =
+        "\u0628 a1().,:-_\\*^#@%+\u064E\u200D\uFE0F\u20E3\u0000\uD800\u0661\u05D0\uDC00"
+            + "\u3042\u0E01\uD83D\uDE00\uDB40\uDC20\uD83C\uDFFB\u2026\u2212";
+    TokenCursor hurried = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true));
+    TokenCursor careful = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true, false));
+    // from U+30000 on there is nothing but ideographs, tags and what is not assigned
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x30000 ? 1 : 61) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < followers.length(); i = followers.offsetByCodePoints(i, 1)) {
+        text.appendCodePoint(c).appendCodePoint(followers.codePointAt(i)).append(' ');
+      }
+      assertSameTokens(hurried, careful, text.toString(), String.format("U+%04X", c));
+    }
+  }
+
+  private static void assertSameTokens(
+      TokenCursor hurried, TokenCursor careful, String text, String what) {
+    hurried.reset(text);
+    careful.reset(text);
+    boolean more = true;
+    while (more) {
+      more = careful.next();
+      boolean same =
+          hurried.next() == more
+              && hurried.start() == careful.start()
+              && hurried.end() == careful.end()
+              && hurried.type() == careful.type();
+      if (!same) {
+        assertThat(text.substring(hurried.start(), hurried.end()))
+            .as(what + " at " + careful.start())
+            .isEqualTo(text.substring(careful.start(), careful.end()));
+        assertThat(hurried.type()).as(what + " at " + careful.start()).isEqualTo(careful.type());
       }
     }
   }

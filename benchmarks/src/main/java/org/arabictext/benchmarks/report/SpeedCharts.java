@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.arabictext.benchmarks.Corpus;
@@ -27,7 +28,9 @@ final class SpeedCharts {
 
   SpeedCharts(SpeedRun run) {
     this.run = run;
-    this.corpus = run.corpora().contains(Corpus.NEWS) ? Corpus.NEWS : run.corpora().get(0);
+    // without any subject, there is a chart only of what was measured besides
+    List<String> corpora = run.corpora();
+    this.corpus = corpora.isEmpty() || corpora.contains(Corpus.NEWS) ? Corpus.NEWS : corpora.get(0);
     JsonNode machine = run.json().path("subjects").path("machine");
     this.note = corpus + ", JDK " + run.jdk() + ", " + machine.path("processor").asText();
   }
