@@ -82,12 +82,36 @@ final class Blocks {
     return ~(kept + (a >>> 16)) & 0xFF;
   }
 
+  /**
+   * Writes up to the next special code unit or the end; returns the read index in the high half and
+   * the write index in the low half.
+   */
+  static long sweep(char[] in, int from, int end, char[] out, int to, int[] steps) {
+    int i = from;
+    int o = to;
+    if (end - i >= WORD) {
+      long reached = blocks(in, i, end, out, o, steps);
+      i = (int) (reached >>> 32);
+      o = (int) reached;
+    }
+    while (i < end) {
+      int step = steps[in[i]];
+      if (step < 0) {
+        break;
+      }
+      out[o] = (char) step;
+      o += step >>> PolicyTable.WRITTEN;
+      i++;
+    }
+    return (long) i << 32 | o;
+  }
+
   /*
    * The hot loop, four code units at a time, up to a block that holds a special one; returns the
    * read index in the high half and the write index in the low half. A block of which all stay is stored as it is; in others each write index waits for
    * the one before. The write index is a long, which spares C2 an addition per store.
    */
-  static long sweep(char[] in, int from, int end, char[] out, int to, int[] steps) {
+  private static long blocks(char[] in, int from, int end, char[] out, int to, int[] steps) {
     int i = from;
     long o = to;
     for (int last = end - 3; i < last; i += 4) {

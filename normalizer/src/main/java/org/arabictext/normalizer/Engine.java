@@ -212,12 +212,8 @@ final class Engine {
     int o = from - start;
     char[] out = buffer.ensureCapacity(o + end - i + SLACK);
     while (true) {
-      if (careful) {
-        buffer.setLength(o);
-        i = walk(in, start, i, end, buffer, changes);
-        o = buffer.length();
-      } else if (i < end && steps[in[i]] >= 0) {
-        long reached = sweep(in, i, end, out, o);
+      if (careful || (i < end && steps[in[i]] >= 0)) {
+        long reached = write(in, start, i, end, buffer, o, changes);
         i = (int) (reached >>> 32);
         o = (int) reached;
       }
@@ -228,6 +224,7 @@ final class Engine {
       boolean special = steps[in[i]] < 0;
       int plain = special ? clusters.plain(in, start, settled, i, end) : 0;
       if (plain > 0) {
+        o = table.partsSurrogates ? part(in[i], i - start, out, o, changes) : o;
         for (int last = i + plain; i < last; i++) {
           out[o++] = in[i];
         }
@@ -264,32 +261,43 @@ final class Engine {
     }
   }
 
+  /* Writes what needs no look at its neighbours: returns the read index in the high half and the
+   * write index in the low half. */
+  private long write(
+      char[] in,
+      int start,
+      int i,
+      int end,
+      TextBuffer buffer,
+      int o,
+      Alignment.@Nullable Builder changes) {
+    if (table.watches || changes != null) {
+      buffer.setLength(o);
+      int reached = walk(in, start, i, end, buffer, changes);
+      return (long) reached << 32 | buffer.length();
+    }
+    return Blocks.sweep(in, i, end, buffer.array(), o, steps);
+  }
+
+  /* Halves that met would be a code point that the text does not hold, and that the policy has not
+   * seen: of what stood between them one code unit stays. Returns the write index. */
+  private static int part(char c, int at, char[] out, int to, Alignment.@Nullable Builder changes) {
+    boolean meet = Character.isLowSurrogate(c) && to > 0 && Character.isHighSurrogate(out[to - 1]);
+    if (!meet) {
+      return to;
+    }
+    out[to] = PolicyTable.REPLACEMENT;
+    if (changes != null) {
+      changes.truncate(at - 1);
+      changes.change(at - 1, at, to, to + 1);
+    }
+    return to + 1;
+  }
+
   /* Writes the forms that begin here, if they are ready: returns what Forms.sweep does. */
   private long copyForms(char[] in, int i, boolean one, int end, TextBuffer buffer) {
     Forms ready = copiesForms && Forms.mayBegin(in[i]) ? forms() : null;
     return ready == null ? i : ready.sweep(in, i, one ? i + 1 : end, end, buffer);
-  }
-
-  /* Writes up to the next special code unit or the end: returns the read index in the high half and
-   * the write index in the low half. */
-  private long sweep(char[] in, int from, int end, char[] out, int to) {
-    int i = from;
-    int o = to;
-    if (end - i >= Blocks.WORD) {
-      long reached = Blocks.sweep(in, i, end, out, o, steps);
-      i = (int) (reached >>> 32);
-      o = (int) reached;
-    }
-    while (i < end) {
-      int step = steps[in[i]];
-      if (step < 0) {
-        break;
-      }
-      out[o] = (char) step;
-      o += step >>> PolicyTable.WRITTEN;
-      i++;
-    }
-    return (long) i << 32 | o;
   }
 
   /**
