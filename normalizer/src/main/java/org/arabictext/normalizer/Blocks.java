@@ -141,4 +141,75 @@ final class Blocks {
     }
     return (long) i << 32 | o;
   }
+
+  /*
+   * As the loop above, for policies on repetition: also stops at a block in which a letter may be
+   * the third of its kind, or a space the second. Entries of the table are equal if they write the
+   * same, and something must have been written before.
+   */
+  static long watch(char[] in, int from, int end, char[] out, int to, int[] written) {
+    int i = from;
+    long o = to;
+    int before = PolicyTable.STAYS | out[to - 1];
+    int earlier = to > 1 ? PolicyTable.STAYS | out[to - 2] : 0;
+    for (int last = end - 3; i < last; i += 4) {
+      int a = written[in[i]];
+      int b = written[in[i + 1]];
+      int c = written[in[i + 2]];
+      int d = written[in[i + 3]];
+      int next = (int) o;
+      if ((a & b & c & d & PolicyTable.STAYS) != 0) {
+        if ((before == a || a == b || b == c || c == d)
+            && isOnceTooOften(earlier, before, a, b, c, d)) {
+          break;
+        }
+        out[next] = (char) a;
+        out[next + 1] = (char) b;
+        out[next + 2] = (char) c;
+        out[next + 3] = (char) d;
+        o += 4;
+        earlier = c;
+        before = d;
+      } else if ((a | b | c | d) < 0) {
+        break;
+      } else {
+        out[next] = (char) a;
+        o += a >>> PolicyTable.WRITTEN;
+        out[(int) o] = (char) b;
+        o += b >>> PolicyTable.WRITTEN;
+        out[(int) o] = (char) c;
+        o += c >>> PolicyTable.WRITTEN;
+        out[(int) o] = (char) d;
+        o += d >>> PolicyTable.WRITTEN;
+        // three at most: what lies behind them does no harm
+        char first = out[next];
+        char second = out[next + 1];
+        if ((out[next - 1] == first || first == second || second == out[next + 2])
+            && isOnceTooOften(out, next, (int) o)) {
+          o = next;
+          break;
+        }
+        before = PolicyTable.STAYS | out[(int) o - 1];
+        earlier = o > 1 ? PolicyTable.STAYS | out[(int) o - 2] : 0;
+      }
+    }
+    return (long) i << 32 | o;
+  }
+
+  private static boolean isOnceTooOften(int earlier, int before, int a, int b, int c, int d) {
+    int space = PolicyTable.STAYS | ' ';
+    return (before == a && (earlier == a || a == b || a == space))
+        || (a == b && (b == c || b == space))
+        || (b == c && (c == d || c == space))
+        || (c == d && d == space);
+  }
+
+  private static boolean isOnceTooOften(char[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (out[i] == out[i - 1] && (out[i] == ' ' || (i > 1 && out[i] == out[i - 2]))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -28,6 +28,7 @@ final class Engine {
 
   private final PolicyTable table;
   private final Clusters clusters;
+  private final Repeats repeats;
   private final int[] steps;
   private final int shortWord;
   private final boolean copiesForms;
@@ -45,6 +46,7 @@ final class Engine {
     this.shortWord = table.watches ? -1 : Blocks.SIZE;
     this.copiesForms = copiesForms && table.foldsForms;
     clusters = new Clusters(table);
+    repeats = new Repeats(table);
   }
 
   /* Made for those who meet more than a few: it takes as long as some hundred forms do. Threads may
@@ -176,9 +178,9 @@ final class Engine {
   }
 
   private boolean longer(char[] in, int start, int end, TextBuffer buffer) {
-    if (end - start <= Blocks.WORD && !table.watches) {
+    if (end - start <= Blocks.WORD) {
       int seen = Blocks.word(in, start, end, buffer, table.steps);
-      if (seen >= 0) {
+      if (seen >= 0 && (!table.watches || repeats.isClean(buffer))) {
         return seen != 0;
       }
     }
@@ -204,8 +206,9 @@ final class Engine {
       int end,
       TextBuffer buffer,
       Alignment.@Nullable Builder changes) {
-    boolean careful = table.watches || changes != null;
-    @Nullable Repeats repeats = table.watches ? new Repeats(table) : null;
+    boolean careful = changes != null;
+    Repeats.@Nullable Pair pair = changes == null ? null : new Repeats.Pair(changes);
+    long memory = Repeats.NONE;
     buffer.set(in, start, from);
     int settled = start;
     int i = from;
@@ -213,7 +216,7 @@ final class Engine {
     char[] out = buffer.ensureCapacity(o + end - i + SLACK);
     while (true) {
       if (careful || (i < end && steps[in[i]] >= 0)) {
-        long reached = write(in, start, i, end, buffer, o, changes);
+        long reached = write(in, start, i, end, buffer, o, memory, changes);
         i = (int) (reached >>> 32);
         o = (int) reached;
       }
@@ -237,7 +240,7 @@ final class Engine {
         buffer.setLength(o);
         int first = i;
         int to = o;
-        long formed = special ? copyForms(in, i, careful, end, buffer) : i;
+        long formed = special ? copyForms(in, i, careful || table.watches, end, buffer) : i;
         if ((int) formed > i) {
           settled = (int) (formed >>> 32);
           i = (int) formed;
@@ -252,8 +255,8 @@ final class Engine {
         if (changes != null) {
           record(in, start, first, settled, buffer, to, changes);
         }
-        if (repeats != null) {
-          repeats.check(in, start, first, settled, end, to, buffer, changes);
+        if (table.watches) {
+          memory = repeats.check(in, start, first, settled, end, to, buffer, memory, pair);
         }
         o = buffer.length();
       }
@@ -270,13 +273,16 @@ final class Engine {
       int end,
       TextBuffer buffer,
       int o,
+      long memory,
       Alignment.@Nullable Builder changes) {
-    if (table.watches || changes != null) {
+    if (changes != null) {
       buffer.setLength(o);
       int reached = walk(in, start, i, end, buffer, changes);
       return (long) reached << 32 | buffer.length();
     }
-    return Blocks.sweep(in, i, end, buffer.array(), o, steps);
+    return table.watches
+        ? repeats.sweep(in, i, end, buffer.array(), o, memory)
+        : Blocks.sweep(in, i, end, buffer.array(), o, steps);
   }
 
   /* Halves that met would be a code point that the text does not hold, and that the policy has not
