@@ -82,12 +82,36 @@ final class Blocks {
     return ~(kept + (a >>> 16)) & 0xFF;
   }
 
+  /**
+   * Writes up to the next special code unit or the end; returns the read index in the high half and
+   * the write index in the low half.
+   */
+  static long sweep(char[] in, int from, int end, char[] out, int to, int[] steps) {
+    int i = from;
+    int o = to;
+    if (end - i >= WORD) {
+      long reached = blocks(in, i, end, out, o, steps);
+      i = (int) (reached >>> 32);
+      o = (int) reached;
+    }
+    while (i < end) {
+      int step = steps[in[i]];
+      if (step < 0) {
+        break;
+      }
+      out[o] = (char) step;
+      o += step >>> PolicyTable.WRITTEN;
+      i++;
+    }
+    return (long) i << 32 | o;
+  }
+
   /*
    * The hot loop, four code units at a time, up to a block that holds a special one; returns the
    * read index in the high half and the write index in the low half. A block of which all stay is stored as it is; in others each write index waits for
    * the one before. The write index is a long, which spares C2 an addition per store.
    */
-  static long sweep(char[] in, int from, int end, char[] out, int to, int[] steps) {
+  private static long blocks(char[] in, int from, int end, char[] out, int to, int[] steps) {
     int i = from;
     long o = to;
     for (int last = end - 3; i < last; i += 4) {
@@ -116,5 +140,76 @@ final class Blocks {
       }
     }
     return (long) i << 32 | o;
+  }
+
+  /*
+   * As the loop above, for policies on repetition: also stops at a block in which a letter may be
+   * the third of its kind, or a space the second. Entries of the table are equal if they write the
+   * same, and something must have been written before.
+   */
+  static long watch(char[] in, int from, int end, char[] out, int to, int[] written) {
+    int i = from;
+    long o = to;
+    int before = PolicyTable.STAYS | out[to - 1];
+    int earlier = to > 1 ? PolicyTable.STAYS | out[to - 2] : 0;
+    for (int last = end - 3; i < last; i += 4) {
+      int a = written[in[i]];
+      int b = written[in[i + 1]];
+      int c = written[in[i + 2]];
+      int d = written[in[i + 3]];
+      int next = (int) o;
+      if ((a & b & c & d & PolicyTable.STAYS) != 0) {
+        if ((before == a || a == b || b == c || c == d)
+            && isOnceTooOften(earlier, before, a, b, c, d)) {
+          break;
+        }
+        out[next] = (char) a;
+        out[next + 1] = (char) b;
+        out[next + 2] = (char) c;
+        out[next + 3] = (char) d;
+        o += 4;
+        earlier = c;
+        before = d;
+      } else if ((a | b | c | d) < 0) {
+        break;
+      } else {
+        out[next] = (char) a;
+        o += a >>> PolicyTable.WRITTEN;
+        out[(int) o] = (char) b;
+        o += b >>> PolicyTable.WRITTEN;
+        out[(int) o] = (char) c;
+        o += c >>> PolicyTable.WRITTEN;
+        out[(int) o] = (char) d;
+        o += d >>> PolicyTable.WRITTEN;
+        // three at most: what lies behind them does no harm
+        char first = out[next];
+        char second = out[next + 1];
+        if ((out[next - 1] == first || first == second || second == out[next + 2])
+            && isOnceTooOften(out, next, (int) o)) {
+          o = next;
+          break;
+        }
+        before = PolicyTable.STAYS | out[(int) o - 1];
+        earlier = o > 1 ? PolicyTable.STAYS | out[(int) o - 2] : 0;
+      }
+    }
+    return (long) i << 32 | o;
+  }
+
+  private static boolean isOnceTooOften(int earlier, int before, int a, int b, int c, int d) {
+    int space = PolicyTable.STAYS | ' ';
+    return (before == a && (earlier == a || a == b || a == space))
+        || (a == b && (b == c || b == space))
+        || (b == c && (c == d || c == space))
+        || (c == d && d == space);
+  }
+
+  private static boolean isOnceTooOften(char[] out, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (out[i] == out[i - 1] && (out[i] == ' ' || (i > 1 && out[i] == out[i - 2]))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -42,7 +42,9 @@ final class ClusterFolding {
       if (!bare && marks < next) {
         letter = composeMarks(out, letter, marks, next);
       }
-      boolean decoration = isHehGoal(letter) && table.stripsHehGoal && context.isDecoration();
+      // what shares the cluster with a heh goal is of another script, and no neighbour to adorn
+      boolean decoration =
+          table.stripsHehGoal && next == to && isHehGoal(letter) && context.isDecoration();
       if (!decoration) {
         boolean alef = takeDagger(out, letter, marks, next);
         if (alef && WordContext.bearsAlef(letter, after) && isModern()) {

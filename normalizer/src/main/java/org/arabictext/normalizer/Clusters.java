@@ -93,7 +93,7 @@ final class Clusters {
     if (codePoint >= 0x1F000 && codePoint < 0x20000) {
       return 2;
     }
-    if (isRemoved(codePoint) || table.expansion(codePoint) != null) {
+    if (table.removes(codePoint) || table.expansion(codePoint) != null) {
       return 0;
     }
     return table.canonical && reachesBack(codePoint) ? 0 : 2;
@@ -103,13 +103,6 @@ final class Clusters {
     return UCharacter.getCombiningClass(codePoint) != 0
         || !Normalizer2.getNFCInstance().hasBoundaryBefore(codePoint)
         || Normalizer2.getNFCInstance().getRawDecomposition(codePoint) != null;
-  }
-
-  private boolean isRemoved(int codePoint) {
-    return table.stripsMarks
-        && codePoint >= 0x10EAB
-        && codePoint <= 0x10EFF
-        && UCharacter.getType(codePoint) == com.ibm.icu.lang.UCharacterCategory.NON_SPACING_MARK;
   }
 
   /** Tells a joiner between emoji, which stays. */
@@ -139,13 +132,7 @@ final class Clusters {
     if (table.icuFolding) {
       return map[c] == PolicyTable.SPECIAL && isJoining(c);
     }
-    if (CharacterData.combiningClass(c) != 0) {
-      return true;
-    }
-    String letters = c >= 0xFB50 ? table.expansion(c) : null;
-    return letters != null
-        && !letters.isEmpty()
-        && CharacterData.combiningClass(letters.charAt(0)) != 0;
+    return table.isMark(c);
   }
 
   private boolean isDropped(char[] in, int start, int i, int end) {
@@ -249,7 +236,7 @@ final class Clusters {
         boolean joins =
             table.icuFolding
                 ? isJoining(codePoint)
-                : isRemoved(codePoint) || (table.canonical && reachesBack(codePoint));
+                : table.removes(codePoint) || (table.canonical && reachesBack(codePoint));
         if (!joins) {
           break;
         }
@@ -281,7 +268,7 @@ final class Clusters {
           }
           out.append(letters);
           phrase = false;
-        } else if (!isRemoved(codePoint)) {
+        } else if (!table.removes(codePoint)) {
           out.append(c).append(in[i + 1]);
           foreign = true;
           phrase = false;

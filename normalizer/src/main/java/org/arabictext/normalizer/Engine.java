@@ -28,6 +28,7 @@ final class Engine {
 
   private final PolicyTable table;
   private final Clusters clusters;
+  private final Repeats repeats;
   private final int[] steps;
   private final int shortWord;
   private final boolean copiesForms;
@@ -45,6 +46,7 @@ final class Engine {
     this.shortWord = table.watches ? -1 : Blocks.SIZE;
     this.copiesForms = copiesForms && table.foldsForms;
     clusters = new Clusters(table);
+    repeats = new Repeats(table);
   }
 
   /* Made for those who meet more than a few: it takes as long as some hundred forms do. Threads may
@@ -176,9 +178,9 @@ final class Engine {
   }
 
   private boolean longer(char[] in, int start, int end, TextBuffer buffer) {
-    if (end - start <= Blocks.WORD && !table.watches) {
+    if (end - start <= Blocks.WORD) {
       int seen = Blocks.word(in, start, end, buffer, table.steps);
-      if (seen >= 0) {
+      if (seen >= 0 && (!table.watches || repeats.isClean(buffer))) {
         return seen != 0;
       }
     }
@@ -204,20 +206,17 @@ final class Engine {
       int end,
       TextBuffer buffer,
       Alignment.@Nullable Builder changes) {
-    boolean careful = table.watches || changes != null;
-    @Nullable Repeats repeats = table.watches ? new Repeats(table) : null;
+    boolean careful = changes != null;
+    Repeats.@Nullable Pair pair = changes == null ? null : new Repeats.Pair(changes);
+    long memory = Repeats.NONE;
     buffer.set(in, start, from);
     int settled = start;
     int i = from;
     int o = from - start;
     char[] out = buffer.ensureCapacity(o + end - i + SLACK);
     while (true) {
-      if (careful) {
-        buffer.setLength(o);
-        i = walk(in, start, i, end, buffer, changes);
-        o = buffer.length();
-      } else if (i < end && steps[in[i]] >= 0) {
-        long reached = sweep(in, i, end, out, o);
+      if (careful || (i < end && steps[in[i]] >= 0)) {
+        long reached = write(in, start, i, end, buffer, o, memory, changes);
         i = (int) (reached >>> 32);
         o = (int) reached;
       }
@@ -228,6 +227,7 @@ final class Engine {
       boolean special = steps[in[i]] < 0;
       int plain = special ? clusters.plain(in, start, settled, i, end) : 0;
       if (plain > 0) {
+        o = table.partsSurrogates ? part(in[i], i - start, out, o, changes) : o;
         for (int last = i + plain; i < last; i++) {
           out[o++] = in[i];
         }
@@ -240,7 +240,7 @@ final class Engine {
         buffer.setLength(o);
         int first = i;
         int to = o;
-        long formed = special ? copyForms(in, i, careful, end, buffer) : i;
+        long formed = special ? copyForms(in, i, careful || table.watches, end, buffer) : i;
         if ((int) formed > i) {
           settled = (int) (formed >>> 32);
           i = (int) formed;
@@ -255,8 +255,8 @@ final class Engine {
         if (changes != null) {
           record(in, start, first, settled, buffer, to, changes);
         }
-        if (repeats != null) {
-          repeats.check(in, start, first, settled, end, to, buffer, changes);
+        if (table.watches) {
+          memory = repeats.check(in, start, first, settled, end, to, buffer, memory, pair);
         }
         o = buffer.length();
       }
@@ -264,32 +264,46 @@ final class Engine {
     }
   }
 
+  /* Writes what needs no look at its neighbours: returns the read index in the high half and the
+   * write index in the low half. */
+  private long write(
+      char[] in,
+      int start,
+      int i,
+      int end,
+      TextBuffer buffer,
+      int o,
+      long memory,
+      Alignment.@Nullable Builder changes) {
+    if (changes != null) {
+      buffer.setLength(o);
+      int reached = walk(in, start, i, end, buffer, changes);
+      return (long) reached << 32 | buffer.length();
+    }
+    return table.watches
+        ? repeats.sweep(in, i, end, buffer.array(), o, memory)
+        : Blocks.sweep(in, i, end, buffer.array(), o, steps);
+  }
+
+  /* Halves that met would be a code point that the text does not hold, and that the policy has not
+   * seen: of what stood between them one code unit stays. Returns the write index. */
+  private static int part(char c, int at, char[] out, int to, Alignment.@Nullable Builder changes) {
+    boolean meet = Character.isLowSurrogate(c) && to > 0 && Character.isHighSurrogate(out[to - 1]);
+    if (!meet) {
+      return to;
+    }
+    out[to] = PolicyTable.REPLACEMENT;
+    if (changes != null) {
+      changes.truncate(at - 1);
+      changes.change(at - 1, at, to, to + 1);
+    }
+    return to + 1;
+  }
+
   /* Writes the forms that begin here, if they are ready: returns what Forms.sweep does. */
   private long copyForms(char[] in, int i, boolean one, int end, TextBuffer buffer) {
     Forms ready = copiesForms && Forms.mayBegin(in[i]) ? forms() : null;
     return ready == null ? i : ready.sweep(in, i, one ? i + 1 : end, end, buffer);
-  }
-
-  /* Writes up to the next special code unit or the end: returns the read index in the high half and
-   * the write index in the low half. */
-  private long sweep(char[] in, int from, int end, char[] out, int to) {
-    int i = from;
-    int o = to;
-    if (end - i >= Blocks.WORD) {
-      long reached = Blocks.sweep(in, i, end, out, o, steps);
-      i = (int) (reached >>> 32);
-      o = (int) reached;
-    }
-    while (i < end) {
-      int step = steps[in[i]];
-      if (step < 0) {
-        break;
-      }
-      out[o] = (char) step;
-      o += step >>> PolicyTable.WRITTEN;
-      i++;
-    }
-    return (long) i << 32 | o;
   }
 
   /**

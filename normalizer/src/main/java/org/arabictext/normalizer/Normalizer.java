@@ -21,8 +21,11 @@ import org.arabictext.core.TextBuffer;
  * }</pre>
  *
  * <p>Malformed text is never an error: lone surrogates and unassigned code points stay as they are.
- * Immutable and thread-safe. Time is linear in the length of the text, whatever the text and
- * however many rules the policy has.
+ * Where all that stands between two lone surrogates is removed, U+FFFD takes its place, lest the
+ * two become a code point that nobody wrote; policies that only look at code units one by one
+ * ({@code lucene}, {@code camel}) and that of ICU let them meet, as the originals do. Immutable and
+ * thread-safe. Time is linear in the length of the text, whatever the text and however many rules
+ * the policy has.
  *
  * @since 0.1
  */

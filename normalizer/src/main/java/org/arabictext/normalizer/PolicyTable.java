@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,7 @@ final class PolicyTable {
   static final char FULL_STOP = '\u06D4';
   static final char THOUSANDS = '\u066C';
   static final char ELLIPSIS = '\u2026';
+  static final char REPLACEMENT = '\uFFFD';
   static final char ZWNJ = '\u200C';
   static final char ZWJ = '\u200D';
 
@@ -77,6 +80,7 @@ final class PolicyTable {
   final boolean lowers;
   final boolean looksBack;
   final boolean watches;
+  final boolean partsSurrogates;
   final boolean keepsLastTashkeel;
   final boolean stripsDecoration;
   final boolean stripsHehGoal;
@@ -116,6 +120,8 @@ final class PolicyTable {
         !stripsMarks
             && policy.get(Rule.Hamza.class) == Rule.Hamza.KEEP
             && (alef == Rule.Alef.KEEP || alef == Rule.Alef.FOLD_WASLA);
+    // the others treat code units alone: a pair is nothing to them
+    partsSurrogates = canonical || foldsForms || stripsMarks;
     looksBack = canonical || icuFolding || stripsDecoration || writesAlef;
     watches = elongation != Rule.Elongation.KEEP || whitespace == Rule.Whitespace.COLLAPSE;
     for (int c = 0; c < map.length; c++) {
@@ -143,6 +149,21 @@ final class PolicyTable {
     }
   }
 
+  /** Tells a mark of the Arabic blocks beyond U+FFFF that the policy removes. */
+  boolean removes(int codePoint) {
+    return stripsMarks
+        && codePoint >= 0x10EAB
+        && codePoint <= 0x10EFF
+        && UCharacter.getType(codePoint) == UCharacterCategory.NON_SPACING_MARK;
+  }
+
+  /** Tells a pair that is such a mark. */
+  boolean removes(char high, char low) {
+    return stripsMarks
+        && Character.isSurrogatePair(high, low)
+        && removes(Character.toCodePoint(high, low));
+  }
+
   /** Returns what a presentation form stands for under this policy, or null. */
   @Nullable String expansion(int codePoint) {
     if (!foldsForms || codePoint < 0xFB50) {
@@ -156,6 +177,17 @@ final class PolicyTable {
       return null;
     }
     return CharacterData.form(codePoint);
+  }
+
+  /** Tells marks, and presentation forms that become marks. */
+  boolean isMark(char c) {
+    if (CharacterData.combiningClass(c) != 0) {
+      return true;
+    }
+    String letters = expansion(c);
+    return letters != null
+        && !letters.isEmpty()
+        && CharacterData.combiningClass(letters.charAt(0)) != 0;
   }
 
   /** Tells ligatures that stand for words, which must not run into the word before or after. */

@@ -157,15 +157,24 @@ final class WordContext {
 
   /** Tells whether the cluster is part of a URL, an e-mail address or a mention. */
   boolean isAddress() {
+    return isAddress(table, in, start, first, last, end);
+  }
+
+  /** The same without an object. */
+  static boolean isAddress(PolicyTable table, char[] in, int start, int first, int last, int end) {
     int from = first;
-    while (from > start && from > first - REACH && !isSpace(in[from - 1])) {
+    while (from > start && from > first - REACH && !isSpace(table, in[from - 1])) {
       from--;
     }
     int to = last;
-    while (to < end && to < last + REACH && !isSpace(in[to])) {
+    while (to < end && to < last + REACH && !isSpace(table, in[to])) {
       to++;
     }
-    if (to - from > 3 && in[from] == 'w' && in[from + 1] == 'w' && in[from + 2] == 'w') {
+    if (to - from > 3
+        && in[from] == 'w'
+        && in[from + 1] == 'w'
+        && in[from + 2] == 'w'
+        && staysAscii(table, in, start, end, from + 2)) {
       return true;
     }
     for (int i = from; i < to; i++) {
@@ -173,15 +182,34 @@ final class WordContext {
       boolean inner = i > from && i + 1 < to;
       if (c == '@'
           || (inner && c == ':' && in[i + 1] == '/')
-          || (inner && c == '.' && isAscii(in[i - 1]) && isAscii(in[i + 1]))) {
+          || (inner
+              && c == '.'
+              && isAscii(table.map[in[i - 1]])
+              && staysAscii(table, in, start, end, i + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == 0x00A0 || c == 0x2028 || c == 0x2029;
+  /* What will be a space is one: what parts words once must not join them before. */
+  private static boolean isSpace(PolicyTable table, char c) {
+    return c <= ' '
+        || c == 0x00A0
+        || c == 0x2028
+        || c == 0x2029
+        || table.map[c] == ' '
+        || (c >= 0x2000 && c <= 0x200A && table.whitespace != Rule.Whitespace.KEEP)
+        || table.isFoldedPhrase(c);
+  }
+
+  /* A letter that composes with what follows it is none of ASCII; nor is a digit of other form. */
+  private static boolean staysAscii(PolicyTable table, char[] in, int start, int end, int i) {
+    if (!isAscii(table.map[in[i]])) {
+      return false;
+    }
+    int next = beyond(table, in, start, end, i + 1, 1);
+    return next >= end || !table.isMark(in[next]);
   }
 
   private static boolean isAscii(char c) {
@@ -222,17 +250,45 @@ final class WordContext {
 
   /* A full stop between digits, and the only one: no date, version or address. */
   private boolean isDecimal() {
-    int i = last;
+    int i = beyond(table, in, start, end, last, 1);
     while (i < end && i < last + REACH && isDigit(in[i])) {
-      i++;
+      i = beyond(table, in, start, end, i + 1, 1);
     }
-    if (i < end && in[i] == '.' && i + 1 < end && isDigit(in[i + 1])) {
-      return false;
+    if (i < end && in[i] == '.') {
+      int next = beyond(table, in, start, end, i + 1, 1);
+      if (next < end && isDigit(in[next])) {
+        return false;
+      }
     }
-    i = first - 1;
+    i = beyond(table, in, start, end, first - 1, -1);
     while (i >= start && i > first - REACH && isDigit(in[i])) {
-      i--;
+      i = beyond(table, in, start, end, i - 1, -1);
     }
     return i < start || (in[i] != '.' && in[i] != 0x066B);
+  }
+
+  /** Returns the next index in a direction, from one on, of what the policy does not remove. */
+  static int beyond(PolicyTable table, char[] in, int start, int end, int from, int step) {
+    int i = from;
+    while (i >= start
+        && i < end
+        && Math.abs(i - from) < REACH
+        && isRemoved(table, in, start, end, i)) {
+      i += step;
+    }
+    return i;
+  }
+
+  private static boolean isRemoved(PolicyTable table, char[] in, int start, int end, int i) {
+    char c = in[i];
+    if (Character.isLowSurrogate(c) && i > start) {
+      return table.removes(in[i - 1], c);
+    }
+    if (Character.isHighSurrogate(c) && i + 1 < end) {
+      return table.removes(c, in[i + 1]);
+    }
+    return table.map[c] == PolicyTable.DELETED
+        || (c == PolicyTable.ZWJ && table.stripsJoiner)
+        || (PolicyTable.isHamzaMark(c) && table.canonical && !table.keepsHamzaMarks);
   }
 }
