@@ -155,7 +155,10 @@ final class WordContext {
     return index >= 0 && index < letters.length() && letters.charAt(index) == PolicyTable.HEH_GOAL;
   }
 
-  /** Tells whether the cluster is part of a URL, an e-mail address or a mention. */
+  /**
+   * Tells whether the cluster is part of a URL, an e-mail address or a mention. The word is looked
+   * at as it will be, so that the answer is the same when it has been normalized.
+   */
   boolean isAddress() {
     int from = first;
     while (from > start && from > first - REACH && !isSpace(in[from - 1])) {
@@ -165,23 +168,46 @@ final class WordContext {
     while (to < end && to < last + REACH && !isSpace(in[to])) {
       to++;
     }
-    if (to - from > 3 && in[from] == 'w' && in[from + 1] == 'w' && in[from + 2] == 'w') {
-      return true;
-    }
+    int length = 0;
+    int www = 0;
+    char one = 0;
+    char two = 0;
     for (int i = from; i < to; i++) {
-      char c = in[i];
-      boolean inner = i > from && i + 1 < to;
+      char c = written(in[i]);
+      if (c == 0) {
+        continue;
+      }
       if (c == '@'
-          || (inner && c == ':' && in[i + 1] == '/')
-          || (inner && c == '.' && isAscii(in[i - 1]) && isAscii(in[i + 1]))) {
+          || (c == '/' && one == ':' && length > 1)
+          || (isAscii(c) && one == '.' && isAscii(two))) {
         return true;
       }
+      www += c == 'w' && www == length ? 1 : 0;
+      two = one;
+      one = c;
+      length++;
     }
-    return false;
+    return www >= 3 && length > 3;
   }
 
-  private static boolean isSpace(char c) {
-    return c <= ' ' || c == 0x00A0 || c == 0x2028 || c == 0x2029;
+  /* What is written for a code unit, which stands for itself if that is not sure; 0 for a mark. */
+  private char written(char c) {
+    char to = table.map[c];
+    if (to == PolicyTable.DELETED
+        || CharacterData.combiningClass(c) != 0
+        || (c == PolicyTable.ZWJ && table.stripsJoiner)) {
+      return 0;
+    }
+    return to == PolicyTable.SPECIAL ? c : to;
+  }
+
+  private boolean isSpace(char c) {
+    return c <= ' '
+        || c == 0x00A0
+        || c == 0x2028
+        || c == 0x2029
+        || table.map[c] == ' '
+        || table.isFoldedPhrase(c);
   }
 
   private static boolean isAscii(char c) {
