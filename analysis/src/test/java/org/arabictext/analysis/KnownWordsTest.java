@@ -89,7 +89,7 @@ class KnownWordsTest {
   void frequentWordsStay() {
     keep("\u0628\u062A", "\u0628", true);
     SplittableRandom random = new SplittableRandom(9);
-    for (int i = 0; i < 300_000; i++) {
+    for (int i = 0; i < Rounds.of(300_000); i++) {
       String word = random(random, 9);
       if (words.find((word + " ".repeat(16)).toCharArray(), 0, 9) == KnownWords.NEW) {
         words.keep(new TextBuffer().append("\u062B"), false);
