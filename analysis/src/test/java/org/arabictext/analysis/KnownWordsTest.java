@@ -58,6 +58,8 @@ class KnownWordsTest {
   void aStemMayBeEmpty() {
     assertThat(stem(keep("\u0627", "", true))).isEmpty();
     assertThat(words.stop(find("\u0627"))).isTrue();
+    assertThat(stem(keep("\u0628", "", false))).isEmpty();
+    assertThat(words.stop(find("\u0628"))).isFalse();
   }
 
   @Test
