@@ -82,14 +82,16 @@ class TermCursorTest {
 
   @Test
   void aReaderStartsAgainOnAnotherInput() throws IOException {
-    TermReader reader = TextAnalyzer.standard().read(new StringReader("كتاب واحد"));
+    TermReader reader = TextAnalyzer.standard().read(new StringReader("هذا واحد"));
     assertThat(reader.next()).isTrue();
+    assertThat(reader.isStop()).isTrue();
     assertThat(reader.reset(new StringReader("12 والقلم"))).isSameAs(reader);
     assertThat(reader.next()).isTrue();
     assertThat(reader.type()).isEqualTo(TokenType.NUMBER);
     assertThat(reader.isWord()).isFalse();
     assertThat(reader.next()).isTrue();
     assertThat(reader.isWord()).isTrue();
+    assertThat(reader.isStop()).isFalse();
     assertThat(reader.stem().toString()).isEqualTo("قلم");
     assertThat(reader.normalized().toString()).isEqualTo("والقلم");
     assertThat(reader.start()).isEqualTo(3);
@@ -102,14 +104,15 @@ class TermCursorTest {
   void whatIsIndexedIsATerm() {
     Tokenizer tokenizer = Tokenizer.builder().whiteSpace(true).build();
     TextAnalyzer chain = TextAnalyzer.builder().tokenizer(tokenizer).build();
-    TermCursor cursor = chain.cursor().reset("قلم 12 book #وسم هذا + ؟ :) \u0378\n\u064E");
+    TermCursor cursor = chain.cursor().reset("قلم 12 book #وسم هذا + ؟ :) \u06DD\n");
     List<String> terms = new ArrayList<>();
     List<String> others = new ArrayList<>();
     while (cursor.next()) {
       (cursor.isTerm() ? terms : others).add(cursor.type().toString());
     }
     assertThat(terms).containsExactly("ARABIC", "NUMBER", "LATIN", "HASHTAG");
-    assertThat(others).contains("ARABIC", "SYMBOL", "PUNCTUATION", "EMOTICON", "LINE_BREAK");
+    assertThat(others)
+        .contains("ARABIC", "SYMBOL", "PUNCTUATION", "EMOTICON", "VERSE_NUMBER", "LINE_BREAK");
   }
 
   @Test
