@@ -75,9 +75,7 @@ class TermCursorTest {
     assertThatNullPointerException()
         .isThrownBy(() -> cursor.reset((String) null))
         .withMessage("text");
-    assertThatNullPointerException()
-        .isThrownBy(() -> cursor.reset(null, 0, 0))
-        .withMessage("text");
+    assertThatNullPointerException().isThrownBy(() -> cursor.reset(null, 0, 0)).withMessage("text");
   }
 
   @Test
