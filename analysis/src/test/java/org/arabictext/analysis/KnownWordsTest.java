@@ -114,7 +114,7 @@ class KnownWordsTest {
     keep(frequent, "\u0628", true);
     SplittableRandom random = new SplittableRandom(9);
     int comes = length == 8 ? 100 : 1_000; // short words move forward more slowly
-    for (int i = 0; i < 300_000; i++) {
+    for (int i = 0; i < Rounds.of(300_000); i++) {
       char[] text = (random(random, length) + " ".repeat(16)).toCharArray();
       if (words.find(text, 0, length) == KnownWords.NEW) {
         words.keep(new TextBuffer().append("\u062B"), false);

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Rounds;
 import org.arabictext.core.TokenType;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.normalizer.Policy;
@@ -69,7 +70,7 @@ class TextAnalyzerTest {
     ArabicTextGenerator generator = new ArabicTextGenerator(7);
     TermCursor cursor = chain.cursor();
     Normalizer normalizer = Normalizer.of(chain.policy());
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < Rounds.of(12); i++) {
       String text = generator.sentence() + "\n" + generator.debris(20);
       List<AnalyzedToken> tokens = chain.analyze(text);
       TermReader reader = chain.read(new StringReader(text));
@@ -96,7 +97,7 @@ class TextAnalyzerTest {
       Stemmer stemmer = Stemmers.named(name);
       TextAnalyzer chain =
           TextAnalyzer.builder().policy(Policy.named("none")).stemmer(stemmer).build();
-      for (int i = 0; i < 500; i++) {
+      for (int i = 0; i < Rounds.of(500); i++) {
         String word = generator.vocalizedWord();
         for (AnalyzedToken token : chain.analyze(word)) {
           if (TermState.isWord(token.token().type())) {

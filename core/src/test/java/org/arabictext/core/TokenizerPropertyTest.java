@@ -188,7 +188,7 @@ final class TokenizerPropertyTest {
   void whatWasReadBeforeDoesNotMatter() throws IOException {
     TokenCursor cursor = TILING.cursor();
     TokenReader reader = TILING.read(Reader.nullReader());
-    for (int seed = 0; seed < 5_000; seed++) {
+    for (int seed = 0; seed < Rounds.of(5_000); seed++) {
       String text = new AnyTextGenerator(seed).text(40) + "\u30AB\u30BF\u4E00\u30CA\u0E01\u0E02";
       List<Token> expected = TILING.tokenize(text);
       cursor.reset(text);

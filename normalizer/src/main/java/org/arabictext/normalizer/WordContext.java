@@ -155,7 +155,10 @@ final class WordContext {
     return index >= 0 && index < letters.length() && letters.charAt(index) == PolicyTable.HEH_GOAL;
   }
 
-  /** Tells whether the cluster is part of a URL, an e-mail address or a mention. */
+  /**
+   * Tells whether the cluster is part of a URL, an e-mail address or a mention. The word is looked
+   * at as it will be, so that the answer is the same when it has been normalized.
+   */
   boolean isAddress() {
     return isAddress(table, in, start, first, last, end);
   }
@@ -170,26 +173,40 @@ final class WordContext {
     while (to < end && to < last + REACH && !isSpace(table, in[to])) {
       to++;
     }
-    if (to - from > 3
-        && in[from] == 'w'
-        && in[from + 1] == 'w'
-        && in[from + 2] == 'w'
-        && staysAscii(table, in, start, end, from + 2)) {
-      return true;
-    }
+    int length = 0;
+    int www = 0;
+    char one = 0;
+    char two = 0;
     for (int i = from; i < to; i++) {
-      char c = in[i];
-      boolean inner = i > from && i + 1 < to;
+      char c = written(table, in[i]);
+      if (c == 0) {
+        continue;
+      }
+      if (isAscii(c) && isComposed(table, in, start, end, i)) {
+        c = Character.MAX_VALUE;
+      }
       if (c == '@'
-          || (inner && c == ':' && in[i + 1] == '/')
-          || (inner
-              && c == '.'
-              && isAscii(table.map[in[i - 1]])
-              && staysAscii(table, in, start, end, i + 1))) {
+          || (c == '/' && one == ':' && length > 1)
+          || (isAscii(c) && one == '.' && isAscii(two))) {
         return true;
       }
+      www += c == 'w' && www == length ? 1 : 0;
+      two = one;
+      one = c;
+      length++;
     }
-    return false;
+    return www >= 3 && length > 3;
+  }
+
+  /* What is written for a code unit, which stands for itself if that is not sure; 0 for a mark. */
+  private static char written(PolicyTable table, char c) {
+    char to = table.map[c];
+    if (to == PolicyTable.DELETED
+        || CharacterData.combiningClass(c) != 0
+        || (c == PolicyTable.ZWJ && table.stripsJoiner)) {
+      return 0;
+    }
+    return to == PolicyTable.SPECIAL ? c : to;
   }
 
   /* What will be a space is one: what parts words once must not join them before. */
@@ -203,13 +220,10 @@ final class WordContext {
         || table.isFoldedPhrase(c);
   }
 
-  /* A letter that composes with what follows it is none of ASCII; nor is a digit of other form. */
-  private static boolean staysAscii(PolicyTable table, char[] in, int start, int end, int i) {
-    if (!isAscii(table.map[in[i]])) {
-      return false;
-    }
+  /* A letter that composes with what follows it is none of ASCII. */
+  private static boolean isComposed(PolicyTable table, char[] in, int start, int end, int i) {
     int next = beyond(table, in, start, end, i + 1, 1);
-    return next >= end || !table.isMark(in[next]);
+    return next < end && table.isMark(in[next]);
   }
 
   private static boolean isAscii(char c) {

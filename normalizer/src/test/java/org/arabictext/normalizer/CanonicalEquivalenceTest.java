@@ -116,7 +116,7 @@ class CanonicalEquivalenceTest {
     ArabicTextGenerator generator = new ArabicTextGenerator(SEED);
     for (int i = 0; i < Rounds.of(1500); i++) {
       String[] texts = {
-        generator.sentence(), generator.debris(12), generator.vocalizedWord(), debris(i)
+        generator.sentence(), generator.debris(12), generator.vocalizedWord(), debris(i), signs(i)
       };
       for (Normalizer normalizer : normalizers) {
         for (String text : texts) {
@@ -137,6 +137,19 @@ class CanonicalEquivalenceTest {
     StringBuilder text = new StringBuilder();
     int length = 1 + random.nextInt(9);
     for (int i = 0; i < length; i++) {
+      text.append(hard.charAt(random.nextInt(hard.length())));
+    }
+    return text.toString();
+  }
+
+  /** Signs within and without addresses and numbers, and what makes of one word two, or none. */
+  private static String signs(int seed) {
+    String hard =
+        ",,..??;%:://@wwwW33a\u0663\u0663  \u0628\u0628\u0628\u064E\u0651\u0654\u200B\u200D\u00A0"
+            + "\u0640\u060C\u066B\u066C\u2026\uFDFA\uFE8F";
+    SplittableRandom random = new SplittableRandom(seed);
+    StringBuilder text = new StringBuilder();
+    for (int n = 1 + random.nextInt(9); n > 0; n--) {
       text.append(hard.charAt(random.nextInt(hard.length())));
     }
     return text.toString();

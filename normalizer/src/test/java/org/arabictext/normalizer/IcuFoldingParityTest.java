@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer;
 
+import com.ibm.icu.lang.UCharacter;
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -59,6 +60,11 @@ class IcuFoldingParityTest {
     loader.close();
   }
 
+  /* Marks that the filter's ICU4J does not know are no marks to it, and stay where they stand. */
+  private static boolean isNewer(String text) {
+    return text.codePoints().anyMatch(c -> UCharacter.getAge(c).getMajor() > 15);
+  }
+
   private void check(String text) throws Throwable {
     differences.check(text, (String) oracle.invoke((CharSequence) text), ours.normalize(text));
   }
@@ -82,7 +88,12 @@ class IcuFoldingParityTest {
       switch (i % 4) {
         case 0 -> check(generator.vocalizedWord());
         case 1 -> check(generator.word());
-        case 2 -> check(generator.debris(1 + random.nextInt(6)));
+        case 2 -> {
+          String text = generator.debris(1 + random.nextInt(6));
+          if (!isNewer(text)) {
+            check(text);
+          }
+        }
         default -> {
           StringBuilder text = new StringBuilder();
           for (int n = random.nextInt(6); n >= 0; n--) {

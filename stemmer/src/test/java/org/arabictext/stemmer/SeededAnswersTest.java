@@ -55,6 +55,38 @@ class SeededAnswersTest {
     Answers.check(SeededAnswersTest.class, "seeded-stems.tsv", answers);
   }
 
+  /** The stemmers that follow others, each made within the test, with the steps that they tell. */
+  @Test
+  void others() throws IOException {
+    List<Stemmer> stemmers = new ArrayList<>(List.of(new SnowballStemmer(), new IsriStemmer()));
+    for (String table : List.of("light1", "light2", "light3", "light8", "lucene-light10")) {
+      stemmers.add(new LightStemmer(AffixTable.bundled(table)));
+    }
+    stemmers.add(new LightStemmer(AffixTable.bundled("light10")));
+    List<String> answers = new ArrayList<>();
+    SplittableRandom random = new SplittableRandom(20261127);
+    ArabicTextGenerator any = new ArabicTextGenerator(20261127);
+    for (int i = 0; i < 120 * stemmers.size(); i++) {
+      Stemmer stemmer = stemmers.get(i % stemmers.size());
+      String word = i % 40 < 36 ? affixed(random, i % 3) : any.vocalizedWord();
+      answers.add(
+          stemmer.name()
+              + "\t"
+              + Answers.escape(word)
+              + "\t"
+              + stemmer.stem(word)
+              + "\t"
+              + Answers.escape(steps(stemmer, word)));
+    }
+    Answers.check(SeededAnswersTest.class, "seeded-other-stems.tsv", answers);
+  }
+
+  private static String steps(Stemmer stemmer, String word) {
+    return stemmer.explain(word).steps().stream()
+        .map(s -> s.kind() + ":" + s.affix() + ">" + s.result() + " (" + s.note() + ")")
+        .collect(Collectors.joining(" "));
+  }
+
   /* Marks on no letter, on some, or on most. */
   private static String affixed(SplittableRandom random, int marked) {
     String bare =
@@ -84,8 +116,6 @@ class SeededAnswersTest {
             .map(part -> part.span().start() + "-" + part.span().end() + part.kind())
             .collect(Collectors.joining(" "))
         + "\t"
-        + standard.explain(word).steps().stream()
-            .map(s -> s.kind() + ":" + s.affix() + ">" + s.result() + " (" + s.note() + ")")
-            .collect(Collectors.joining(" "));
+        + steps(standard, word);
   }
 }

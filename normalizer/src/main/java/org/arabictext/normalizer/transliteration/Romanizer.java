@@ -46,9 +46,10 @@ final class Romanizer implements Step {
     while (i < length) {
       char c = spelled[i];
       if (Word.isPart(c)) {
+        int from = out.length();
         i = word.read(spelled, i, length);
         new WordRomanizer(style, word, out).write(isConstruct(spelled, i, length), open);
-        open = i < length && spelled[i] == ' ' && endsInVowel(word, out);
+        open = i < length && spelled[i] == ' ' && endsInVowel(word, out, from);
       } else {
         out.append(sign(c));
         open &= c == ' ' && i > 0 && spelled[i - 1] != ' ';
@@ -86,10 +87,12 @@ final class Romanizer implements Step {
   }
 
   /** A word that ends in a vowel takes that of the article after it; one in teh marbuta rests. */
-  private static boolean endsInVowel(Word word, TextBuffer out) {
+  private static boolean endsInVowel(Word word, TextBuffer out, int from) {
     int last = word.length() - 1;
     boolean rests =
-        last < 0 || (word.letter(last) == Arabic.TEH_MARBUTA && word.vowel(last) == Word.NONE);
+        last < 0
+            || out.length() == from
+            || (word.letter(last) == Arabic.TEH_MARBUTA && word.vowel(last) == Word.NONE);
     return !rests && "aiu\u0101\u012B\u016B\u00E1".indexOf(out.charAt(out.length() - 1)) >= 0;
   }
 }

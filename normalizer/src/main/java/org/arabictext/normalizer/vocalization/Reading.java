@@ -71,15 +71,20 @@ final class Reading {
     }
   }
 
+  /* Never from one bearer to another: what is written would be read as standing before that one. */
   private void moveFathatan() {
     for (int i = 1; i < length; i++) {
-      boolean bearer = letters[i] == Arabic.ALEF || letters[i] == Arabic.ALEF_MAKSURA;
       boolean open = vowels[i - 1] == 0 || vowels[i - 1] == Arabic.FATHA;
-      if (bearer && open && vowels[i] == Arabic.FATHATAN && isLetter(i - 1)) {
+      boolean moves = isBearer(i) && isLetter(i - 1) && !isBearer(i - 1);
+      if (moves && open && vowels[i] == Arabic.FATHATAN) {
         vowels[i - 1] = Arabic.FATHATAN;
         vowels[i] = 0;
       }
     }
+  }
+
+  private boolean isBearer(int index) {
+    return letters[index] == Arabic.ALEF || letters[index] == Arabic.ALEF_MAKSURA;
   }
 
   int length() {

@@ -106,7 +106,8 @@ public final class Vocalization {
    *
    * <ul>
    *   <li>fatha before alef, alef maksura and teh marbuta, damma before a waw and kasra before a
-   *       yeh that have no mark: the long vowels;
+   *       yeh that have no mark: the long vowels. A waw or yeh before another letter of a vowel is
+   *       a consonant, unless it is a waw before the silent alef at the end of a word;
    *   <li>every sukun but one on waw or yeh after fatha, which tells a diphthong;
    *   <li>fatha on the alef of the article, and shadda on the sun letter after it;
    *   <li>kasra on an alef with hamza below.

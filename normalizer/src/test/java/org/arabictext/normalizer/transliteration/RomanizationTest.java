@@ -68,4 +68,18 @@ class RomanizationTest {
           .doesNotContainPattern("[\u0621-\u063A\u0641-\u0652\u0670\u0671]");
     }
   }
+
+  /** Some are written as nothing at all, such as a teh marbuta with a sukun. */
+  @ParameterizedTest
+  @EnumSource(names = {"DIN_31635", "ALA_LC", "IJMES", "ISO_233"})
+  void everyWordOfTwoCodeUnitsIsTakenBeforeAnArticle(Scheme scheme) {
+    Transliterator there = Transliterator.of(Scheme.ARABIC, scheme);
+    String article = there.transliterate("\u0627\u0644\u0628");
+    for (char first = '\u0621'; first <= '\u0671'; first++) {
+      for (char second = '\u0621'; second <= '\u0671'; second++) {
+        String text = "" + first + second + " \u0627\u0644\u0628";
+        assertThat(there.transliterate(text)).as(text).endsWith(article.substring(1));
+      }
+    }
+  }
 }

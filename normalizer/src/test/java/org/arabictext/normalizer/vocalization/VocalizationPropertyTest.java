@@ -105,6 +105,24 @@ class VocalizationPropertyTest {
     }
   }
 
+  /** Letters of vowels side by side, with marks that contradict them: one rule feeds another. */
+  @Test
+  void reducingIsIdempotentWhereTheRulesMeet() {
+    String letters = "\u0627\u0627\u0644\u0648\u064A\u0628\u0634\u0629\u0649\u0625\u0671 ";
+    String marks = "\u064B\u064C\u064E\u064E\u064F\u0650\u0651\u0652\u0670\u0654";
+    for (int i = 0; i < Rounds.of(400_000); i++) {
+      StringBuilder text = new StringBuilder();
+      for (int n = 1 + random.nextInt(6); n > 0; n--) {
+        text.append(letters.charAt(random.nextInt(letters.length())));
+        while (random.nextInt(3) > 0) {
+          text.append(marks.charAt(random.nextInt(marks.length())));
+        }
+      }
+      String reduced = Vocalization.reduce(text);
+      assertThat(Vocalization.reduce(reduced)).as("seed %d: %s", SEED, text).isEqualTo(reduced);
+    }
+  }
+
   @Test
   void projectingOntoTheBareLettersGivesTheMarksBack() {
     for (int i = 0; i < ROUNDS; i++) {

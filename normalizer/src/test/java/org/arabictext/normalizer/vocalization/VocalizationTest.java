@@ -140,9 +140,27 @@ class VocalizationTest {
     "إِلَى, إلى",
     "عُلَمَاءُ, عُلَماءُ",
     "كتاب, كتاب",
+    "كِتَابًا, كِتابًا",
+    "كِتَاباً, كِتابًا",
+    "هُدىً, هُدًى",
+    "كتااً, كتااً",
+    "كتااًا, كتااًا",
+    "كِاً, كِاً",
+    "كْاً, كْاً",
+    "إِاً, إِاً",
+    "سِيَاسَةٌ, سِياسةٌ",
+    "حِيَةٌ, حِيةٌ",
+    "دُوَارٌ, دُوارٌ",
+    "كَتَبُوا, كَتَبوا",
+    "رُوَا, رُوَا",
+    "رُوُوسٌ, رُووسٌ",
+    "قُوِيْ, قُوي",
+    "اَلَا, الا",
+    "طَاَة, طاة",
   })
   void whatTheSpellingImpliesIsTakenOff(String full, String reduced) {
     assertThat(Vocalization.reduce(full)).isEqualTo(reduced);
+    assertThat(Vocalization.reduce(reduced)).isEqualTo(reduced);
   }
 
   @ParameterizedTest
