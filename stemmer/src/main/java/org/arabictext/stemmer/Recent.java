@@ -9,7 +9,9 @@ import java.lang.invoke.VarHandle;
  * that share the table see the one with the other or neither, and what is found is always what an
  * analysis would give. The word is multiplied by an odd number, which loses nothing: the upper bits
  * of the product are the slot, the others stand in it, and the two together are the word again. A
- * word may also stand in the other slot of a pair, which a bit tells.
+ * word may also stand in the other slot of a pair, which a bit tells. An empty entry would be taken
+ * for a word whose product has nothing in those bits, that is, whose own lower 48 bits are 0; such
+ * a word must not come here.
  *
  *   entry     [ product, lower 48 bits | in the other slot, 1 | analysis, 15 bits ]
  *   analysis  [ hamza becomes alef, 1 | mapped, 1 | prefix, 6 | suffix, 7 ]
@@ -22,9 +24,10 @@ final class Recent {
   /** The stem is to be looked up in the map. */
   static final int MAPPED = 1 << 13;
 
+  static final int BITS = 16;
+
   private static final VarHandle ENTRY = MethodHandles.arrayElementVarHandle(long[].class);
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
-  private static final int BITS = 16;
   private static final int AWAY = BITS - 1;
 
   private final long[] entries = new long[1 << BITS];

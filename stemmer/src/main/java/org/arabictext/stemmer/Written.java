@@ -178,7 +178,8 @@ final class Written {
   /**
    * Reads a word of nine to twelve letters, the first code unit one of them.
    *
-   * @return the letters, with {@link #HAS_MARKS} if there are others; 0 unless it is such a word
+   * @return the letters, with {@link #HAS_MARKS} if there are others; 0 unless it is such a word,
+   *     or if {@link Recent} would take an empty entry for it
    */
   static long longer(char[] text, int start, int end) {
     if (end - start > LONGEST_MARKED || start == end || UNITS[text[start]] < 0) {
@@ -195,7 +196,7 @@ final class Written {
         return 0;
       }
     }
-    if (letters <= LONGEST || letters > Letters.PACKED) {
+    if (letters <= LONGEST || letters > Letters.PACKED || word << Recent.BITS == 0) {
       return 0;
     }
     return word | (letters == end - start ? Long.MIN_VALUE : Long.MIN_VALUE | HAS_MARKS);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.arabictext.core.Rounds;
+import org.arabictext.core.TextBuffer;
 import org.junit.jupiter.api.Test;
 
 /** A word is a number: the same one wherever and however it is read, and another one's never. */
@@ -133,5 +134,29 @@ class WrittenTest {
       String marked = marked(word);
       assertThat(Written.maksuraTail(marked.toCharArray(), 0, marked.length())).isEqualTo(tail);
     }
+  }
+
+  /** A longer word whose number ends in 48 zeros would be found in an empty memory. */
+  @Test
+  void wordsThatAnEmptyMemoryWouldKnowAreStemmedWithoutIt() {
+    StandardStemmer stemmer = new StandardStemmer();
+    TextBuffer term = new TextBuffer();
+    int found = 0;
+    for (long k = 1; k < 12_000; k++) {
+      StringBuilder letters = new StringBuilder();
+      for (long left = k << 48; left != 0; left /= 35) {
+        int digit = (int) (left % 35);
+        letters.append(digit > 0 && digit < Letters.MASK ? Letters.letter(digit) : ' ');
+      }
+      String word = letters.reverse().toString();
+      if (word.length() == Letters.PACKED && word.indexOf(' ') < 0) {
+        found++;
+        assertThat(longer(word)).as(word).isZero();
+        term.set(word);
+        stemmer.analyzeAndStem(word.toCharArray(), 0, word.length(), term);
+        assertThat(stemmer.stem(word)).as(word).isEqualTo(term.toString());
+      }
+    }
+    assertThat(found).isPositive();
   }
 }
