@@ -81,6 +81,29 @@ class SeededAnswersTest {
     Answers.check(SeededAnswersTest.class, "seeded-other-stems.tsv", answers);
   }
 
+  /** Forms of function words, where they are cut, and how the lists spell them. */
+  @Test
+  void functionWords() throws IOException {
+    List<String> answers = new ArrayList<>();
+    for (String list : List.of("extended", "quantifiers")) {
+      FunctionWords made = new FunctionWords("core", list);
+      List<String> spelled = new ArrayList<>(made.spelled());
+      answers.add(list + "\t" + made.taken() + "\t" + spelled.size());
+      for (int i = 0; i < made.taken(); i += 9) {
+        long form = made.form(i);
+        int cut = (int) made.forms().get(form);
+        answers.add(
+            form == 0
+                ? i + "\tcollides"
+                : Letters.unpack(form) + "\t" + FixedCut.from(cut) + "\t" + FixedCut.to(cut));
+      }
+      for (int i = 0; i < spelled.size(); i += 9) {
+        answers.add(spelled.get(i));
+      }
+    }
+    Answers.check(SeededAnswersTest.class, "seeded-function-words.tsv", answers);
+  }
+
   private static String steps(Stemmer stemmer, String word) {
     return stemmer.explain(word).steps().stream()
         .map(s -> s.kind() + ":" + s.affix() + ">" + s.result() + " (" + s.note() + ")")
