@@ -8,6 +8,7 @@ import picocli.CommandLine;
     name = "arabictext",
     description = "Normalizes, tokenizes, stems and explains Arabic text.",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     versionProvider = ArabicTextCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {

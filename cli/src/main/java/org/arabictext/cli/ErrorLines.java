@@ -36,7 +36,8 @@ final class ErrorLines
               unmatched.getUnmatched().get(0),
               List.copyOf(e.getCommandLine().getSubcommands().keySet()));
     }
-    return fail(message + " (try 'arabictext --help')", CommandFailure.BAD_USAGE, e);
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    return fail(message + " (try '" + command + " --help')", CommandFailure.BAD_USAGE, e);
   }
 
   @Override

@@ -65,6 +65,32 @@ class UsageTest {
     assertThat(CommandLineRun.with("", option).succeeded().out()).contains("arabictext");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "analyze",
+        "normalize",
+        "tokenize",
+        "sentences",
+        "stem",
+        "explain",
+        "segment",
+        "inspect",
+        "transliterate",
+        "stats",
+        "policies",
+        "stemmers"
+      })
+  void everyCommandShowsItsOptions(String command) {
+    for (String option : new String[] {"-h", "--help"}) {
+      assertThat(CommandLineRun.with("", command, option).succeeded().out())
+          .startsWith("Usage: arabictext " + command + " ")
+          .contains("--output");
+    }
+    CommandLineRun.with("", command, "--no-such-option")
+        .failed(2, "(try 'arabictext " + command + " --help')");
+  }
+
   @Test
   void namesAreListedWithALineEach() {
     assertThat(CommandLineRun.with("", "policies").succeeded().lines())
