@@ -81,6 +81,102 @@ class SeededAnswersTest {
     Answers.check(SeededAnswersTest.class, "seeded-named-policies.tsv", answers);
   }
 
+  /** What stands around a sign, a letter or a mark decides about it: words from pieces. */
+  @Test
+  void wordsInContext() throws IOException {
+    SplittableRandom choice = new SplittableRandom(20261127);
+    List<Normalizer> normalizers =
+        Stream.of(
+                List.of(Rule.Punctuation.ARABIC, Rule.Digits.ARABIC_INDIC),
+                List.of(Rule.Punctuation.ARABIC, Rule.Controls.STRIP, Rule.Tatweel.STRIP),
+                List.of(Rule.Elongation.TO_ONE, Rule.Whitespace.COLLAPSE),
+                List.of(Rule.Decoration.STRIP, Rule.Tashkeel.STRIP),
+                List.of(Rule.DaggerAlef.MODERN, Rule.Tashkeel.STRIP))
+            .map(rules -> Policy.builder("context").with(rules.toArray(Rule[]::new)).build())
+            .map(Normalizer::of)
+            .toList();
+    List<String> answers = new ArrayList<>();
+    for (int i = 0; i < 1_500; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int k = 2 + choice.nextInt(6); k > 0; k--) {
+        text.append(PIECES[choice.nextInt(PIECES.length)]);
+      }
+      int policy = i % normalizers.size();
+      answers.add(policy + "\t" + line(normalizers.get(policy), text.toString()));
+    }
+    Answers.check(SeededAnswersTest.class, "seeded-words-in-context.tsv", answers);
+  }
+
+  private static final String[] PIECES = {
+    "a",
+    "z",
+    "A",
+    "Z",
+    "0",
+    "9",
+    "3",
+    "w",
+    "ww",
+    "www.",
+    "\u0660",
+    "\u0669",
+    "\u06F0",
+    "\u06F9",
+    ".",
+    ".",
+    ",",
+    "?",
+    ";",
+    "%",
+    "@",
+    ":",
+    "/",
+    "://",
+    "\u00C0",
+    "\u024F",
+    "\u0250",
+    "\u1E00",
+    "\u212A",
+    "\u212B",
+    "\u0640",
+    "\u064E",
+    "\u0651",
+    "\u0301",
+    "\u200C",
+    "\u200D",
+    "\u00AD",
+    " ",
+    "  ",
+    "\u00A0",
+    "\u2028",
+    "\u2005",
+    "\uFDFA",
+    "\uD83B\uDE01",
+    "\uD83D\uDE00",
+    "\uD83D",
+    "\uDE00",
+    "\u0628",
+    "\u0628\u0628\u0628",
+    "\u0628\u0628",
+    "aaa",
+    "\u06C1",
+    "\u06C1\u0628\u06C1",
+    "\u0643\u06C1\u062A\u06C1\u0628",
+    "\u0647\u0670\u0630\u0627",
+    "\u0630\u0670\u0644\u0643",
+    "\u0644\u0670\u0643\u0646",
+    "\u0631\u062D\u0645\u0670\u0646",
+    "\u0644\u0644\u0651\u0670\u0647",
+    "\u0637\u0670\u0647",
+    "\u0635\u0644\u0648\u0670\u0629",
+    "\u0639\u0644\u0649\u0670",
+    "\u0645\u0649\u0670\u0643",
+    "\u0670",
+    "\u0627\u0644",
+    "\u061F",
+    "\u060C"
+  };
+
   private static String line(Normalizer normalizer, String text) {
     NormalizedText aligned = normalizer.align(text);
     Alignment alignment = aligned.alignment();
