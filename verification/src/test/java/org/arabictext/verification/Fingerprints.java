@@ -85,6 +85,9 @@ final class Fingerprints {
   }
 
   private static boolean isSettled(int c) {
+    if (c == 0x19DA) { // NEW TAI LUE THAM DIGIT ONE wants no dictionary since Unicode 16
+      return false;
+    }
     if (c < 0x10000 && Character.isSurrogate((char) c)) {
       return true;
     }
