@@ -15,4 +15,24 @@ public final class Rounds {
   public static int of(int all) {
     return (int) Math.max(1, (long) all * PERCENT / 100);
   }
+
+  /**
+   * Returns the code point to try after another: the next, or, where a share of the rounds is
+   * taken, some 60 further outside the blocks with Arabic letters, marks, signs and their like.
+   */
+  public static int nextCodePoint(int c) {
+    boolean everyone =
+        PERCENT >= 100
+            || c < 0x900
+            || c >= 0x2000 && c < 0x2100
+            || c >= 0xFB50 && c < 0x10000
+            || c >= 0x1EE00 && c < 0x1EF00;
+    int next = everyone ? c + 1 : c + 61;
+    for (int block : new int[] {0x2000, 0xFB50, 0x1EE00}) {
+      if (c < block && next > block) {
+        return block;
+      }
+    }
+    return next;
+  }
 }

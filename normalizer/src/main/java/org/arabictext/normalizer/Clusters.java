@@ -46,8 +46,8 @@ final class Clusters {
   }
 
   /**
-   * Tells what needs no cluster: returns 1 or 2 for so many code units to copy, -1 for one to drop,
-   * 0 for all else.
+   * Tells what needs no cluster: returns how many code units to copy, -1 for one to drop, 0 for all
+   * else.
    */
   int plain(char[] in, int start, int settled, int i, int end) {
     char c = in[i];
@@ -83,15 +83,15 @@ final class Clusters {
 
   private int plainSurrogate(char[] in, int i, int end) {
     char c = in[i];
-    if (!Character.isHighSurrogate(c) || i + 1 == end || !Character.isLowSurrogate(in[i + 1])) {
-      return 1;
+    if (!Surrogates.isPair(in, i, end)) {
+      return Surrogates.lone(in, i, end);
     }
     int codePoint = Character.toCodePoint(c, in[i + 1]);
     if (table.icuFolding) {
       return IcuFolding.of(codePoint) == null ? 2 : 0;
     }
-    if (codePoint >= 0x1F000 && codePoint < 0x20000) {
-      return 2;
+    if (Surrogates.isPictographic(c)) {
+      return Surrogates.pictographs(in, i, end, table.stripsJoiner);
     }
     if (table.removes(codePoint) || table.expansion(codePoint) != null) {
       return 0;
@@ -170,7 +170,9 @@ final class Clusters {
       while (first > settled) {
         first--;
         char c = in[first];
-        if (Character.isLowSurrogate(c) && first > settled && isPair(in, first - 1, end)) {
+        if (Character.isLowSurrogate(c)
+            && first > settled
+            && Surrogates.isPair(in, first - 1, end)) {
           first--;
           written += 2;
           break;
@@ -213,25 +215,22 @@ final class Clusters {
   }
 
   private boolean isPlainPair(char[] in, int i, int end) {
-    return isPair(in, i, end) && table.expansion(Character.toCodePoint(in[i], in[i + 1])) == null;
+    return Surrogates.isPair(in, i, end)
+        && table.expansion(Character.toCodePoint(in[i], in[i + 1])) == null;
   }
 
   /* The letter that a mathematical one will be, else the code unit itself. */
   private char follower(char[] in, int i, int end) {
-    boolean pair = isPair(in, i, end);
+    boolean pair = Surrogates.isPair(in, i, end);
     String letters = pair ? table.expansion(Character.toCodePoint(in[i], in[i + 1])) : null;
     return letters == null ? in[i] : letters.charAt(0);
   }
 
-  private static boolean isPair(char[] in, int i, int end) {
-    return Character.isHighSurrogate(in[i]) && i + 1 < end && Character.isLowSurrogate(in[i + 1]);
-  }
-
   private int end(char[] in, int start, int i, int end) {
-    int last = isPair(in, i, end) ? i + 2 : i + 1;
+    int last = Surrogates.isPair(in, i, end) ? i + 2 : i + 1;
     while (last < end) {
       char c = in[last];
-      if (isPair(in, last, end)) {
+      if (Surrogates.isPair(in, last, end)) {
         int codePoint = Character.toCodePoint(c, in[last + 1]);
         boolean joins =
             table.icuFolding
@@ -259,7 +258,7 @@ final class Clusters {
     boolean phrase = false;
     for (int i = first; i < last; i++) {
       char c = in[i];
-      if (isPair(in, i, last)) {
+      if (Surrogates.isPair(in, i, last)) {
         int codePoint = Character.toCodePoint(c, in[i + 1]);
         String letters = table.expansion(codePoint);
         if (letters != null) {
@@ -329,7 +328,8 @@ final class Clusters {
   private static void takeFolded(char[] in, int first, int last, TextBuffer out) {
     StringBuilder text = new StringBuilder();
     for (int i = first; i < last; i++) {
-      int codePoint = isPair(in, i, last) ? Character.toCodePoint(in[i], in[i + 1]) : in[i];
+      int codePoint =
+          Surrogates.isPair(in, i, last) ? Character.toCodePoint(in[i], in[i + 1]) : in[i];
       String folded = IcuFolding.of(codePoint);
       if (folded == null) {
         text.appendCodePoint(codePoint);

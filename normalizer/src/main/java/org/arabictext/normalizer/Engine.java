@@ -90,8 +90,9 @@ final class Engine {
     }
     int i = firstChange(text, start, end, steps);
     while (i + 1 < end) {
-      if (isPlainPair(text[i], text[i + 1])) {
-        i += 2;
+      int kept = pictographs(text, i, end);
+      if (kept > 0) {
+        i += kept;
       } else if (text[i] == PolicyTable.ZWJ && clusters.keepsJoiner(text, start, i, end)) {
         i++;
       } else {
@@ -118,9 +119,12 @@ final class Engine {
     return clusters.keepsJoiner(around, 0, i - start, around.length) ? 1 : 0;
   }
 
-  /* Pictographs, U+1F000 to U+1FFFF: no policy but that of ICU changes any. */
+  private int pictographs(char[] text, int i, int end) {
+    return table.icuFolding ? 0 : Surrogates.pictographs(text, i, end, table.stripsJoiner);
+  }
+
   private boolean isPlainPair(char high, char low) {
-    return high >= 0xD83C && high <= 0xD83F && Character.isLowSurrogate(low) && !table.icuFolding;
+    return Surrogates.isPictographic(high) && Character.isLowSurrogate(low) && !table.icuFolding;
   }
 
   /* Copies a long text piece by piece, as compilers make more of an array than of a string. */
@@ -131,8 +135,8 @@ final class Engine {
       int n = Math.min(chunk.length, end - i);
       text.getChars(i, i + n, chunk, 0);
       int first = firstChange(chunk, 0, n, steps);
-      while (first + 1 < n && isPlainPair(chunk[first], chunk[first + 1])) {
-        first = firstChange(chunk, first + 2, n, steps);
+      for (int kept = pictographs(chunk, first, n); kept > 0; kept = pictographs(chunk, first, n)) {
+        first = firstChange(chunk, first + kept, n, steps);
       }
       i += first;
       if (first < n) {

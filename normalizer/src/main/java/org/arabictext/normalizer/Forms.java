@@ -18,6 +18,9 @@ final class Forms {
   static final int FIRST = 0xFB50;
   static final int LAST = 0xFEFC;
 
+  private static final int PAIR = Integer.MIN_VALUE;
+  private static final int SIGN = 1 << 15;
+
   /** After so many letters the loop for letters alone is faster. */
   private static final int BETWEEN = 8;
 
@@ -28,7 +31,12 @@ final class Forms {
   /** What a mathematical letter becomes, by the low byte of its code point, or 0. */
   private final char[] mathematical = new char[0x100];
 
+  /**
+   * What a form of one or two letters becomes, or 0: the first in the low half, the second in the
+   * high half, whose highest bit tells that there is one.
+   */
   private final int[] pairs = new int[LAST + 1 - FIRST];
+
   private final boolean[] phrases = new boolean[LAST + 1 - FIRST];
 
   Forms(PolicyTable table, Clusters clusters) {
@@ -41,8 +49,11 @@ final class Forms {
         out.clear();
         clusters.write(new char[] {(char) c}, 0, 0, 0, 1, out);
         letters[c - FIRST] = Arrays.copyOf(out.array(), out.length());
-        pairs[c - FIRST] = out.length() == 2 ? out.charAt(0) << 16 | out.charAt(1) : 0;
+        boolean pair = out.length() == 2 && out.charAt(1) < SIGN;
+        pairs[c - FIRST] = pair ? PAIR | out.charAt(1) << Character.SIZE | out.charAt(0) : 0;
         phrases[c - FIRST] = PolicyTable.isPhrase(c);
+      } else if (table.steps[c] > 0 && !clusters.isMark((char) c)) {
+        pairs[c - FIRST] = (char) table.steps[c];
       }
     }
     for (int c = 0; c < mathematical.length; c++) {
@@ -120,37 +131,71 @@ final class Forms {
         next++;
         continue;
       }
-      if (c == Clusters.MATHEMATICAL) {
-        char letter = mathematical(in, next, end);
-        if (letter == 0 || !standsApart(in, next + 2, end)) {
-          break;
-        }
-        text[o++] = letter;
-        next += 2;
+      long copied =
+          c == Clusters.MATHEMATICAL
+              ? copyMathematical(in, next, last, end, text, o)
+              : copyPairs(in, next, last, end, text, o);
+      if ((int) copied > next) {
+        o = (int) (copied >>> 32);
+        next = (int) copied;
         settled = next;
         continue;
       }
       if (c < FIRST || c > LAST || !standsApart(in, next + 1, end)) {
         break;
       }
-      int pair = pairs[c - FIRST];
-      if (pair != 0) {
-        text[o] = (char) (pair >>> 16);
-        text[o + 1] = (char) pair;
-        o += 2;
-      } else {
-        char @Nullable [] form = letters[c - FIRST];
-        if (form == null) {
-          break;
-        }
-        o = append(in, next, end, form, out, o);
-        text = out.array();
+      char @Nullable [] form = letters[c - FIRST];
+      if (form == null) {
+        break;
       }
+      o = append(in, next, end, form, out, o);
+      text = out.array();
       next++;
       settled = next;
     }
     out.setLength(o);
     return (long) settled << 32 | next;
+  }
+
+  /* Copies forms of one or two letters, as many as follow each other and have room. Returns the
+   * write index in the high half and the read index in the low half. */
+  private long copyPairs(char[] in, int from, int last, int end, char[] text, int to) {
+    int o = to;
+    int i = from;
+    for (int stop = Math.min(last, i + (text.length - o >> 1)); i < stop; i++) {
+      char form = (char) (in[i] - FIRST);
+      int pair = form < pairs.length ? pairs[form] : 0;
+      if (pair == 0) {
+        break;
+      }
+      text[o] = (char) pair;
+      text[o + 1] = (char) (pair >>> Character.SIZE & ~SIGN);
+      o += 1 + (pair >>> Integer.SIZE - 1);
+    }
+    if (i > from && !standsApart(in, i, end)) {
+      i--;
+      o -= 1 + (pairs[in[i] - FIRST] >>> Integer.SIZE - 1);
+    }
+    return (long) o << 32 | i;
+  }
+
+  /* Likewise for mathematical letters. */
+  private long copyMathematical(char[] in, int from, int last, int end, char[] text, int to) {
+    int o = to;
+    int i = from;
+    while (i < last && o < text.length) {
+      char letter = mathematical(in, i, end);
+      if (letter == 0) {
+        break;
+      }
+      text[o++] = letter;
+      i += 2;
+    }
+    if (i > from && !standsApart(in, i, end)) {
+      i -= 2;
+      o--;
+    }
+    return (long) o << 32 | i;
   }
 
   private int append(char[] in, int i, int end, char[] form, TextBuffer out, int to) {

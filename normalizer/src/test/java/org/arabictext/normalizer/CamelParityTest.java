@@ -96,7 +96,7 @@ class CamelParityTest {
   @Test
   void everyCodePointAloneAndInsideAWord() {
     for (Chain chain : CHAINS) {
-      for (int c = 0; c <= 0x10FFFF; c++) {
+      for (int c = 0; c <= 0x10FFFF; c = Rounds.nextCodePoint(c)) {
         String one = Character.toString(c);
         check(chain, one);
         check(chain, "\u0643\u064E" + one + "\u0654\u0651\u0628");

@@ -75,8 +75,8 @@ class CanonicalEquivalenceTest {
   @Test
   void everyCodePoint() {
     for (Normalizer normalizer : presets()) {
-      for (int c = 0; c <= 0x10FFFF; c++) {
-        if (c == 0x30000) {
+      for (int c = 0; c <= 0x10FFFF; c = Rounds.nextCodePoint(c)) {
+        if (c >= 0x30000 && c < 0xE0000) {
           c = 0xE0000;
         }
         check(normalizer, Character.toString(c));
