@@ -23,7 +23,7 @@ final class Scanner {
 
   static final int LONGEST = 0x8000;
 
-  private static final int BLOCK = Long.SIZE;
+  private static final int BLOCK = WordBits.BLOCK;
   private static final int NOWHERE = Integer.MIN_VALUE / 2;
 
   private static final TokenType[] TYPES = TokenType.values();
@@ -78,9 +78,15 @@ final class Scanner {
    * @param hurries whether tokens that are plain at first sight take a shorter way
    */
   Scanner(int tailorings, boolean spaces, boolean hurries) {
+    this(tailorings, spaces, hurries, new Recognizers(tailorings), new WordBreaker(tailorings));
+  }
+
+  /** Makes a scanner of parts; without them only the shorter way is open. */
+  Scanner(
+      int tailorings, boolean spaces, boolean hurries, Recognizers recognizers, WordBreaker words) {
     this.spaces = spaces;
-    words = new WordBreaker(tailorings);
-    recognizers = new Recognizers(tailorings);
+    this.words = words;
+    this.recognizers = recognizers;
     types = new TokenTypes(tailorings);
     fast = hurries && (tailorings & Tokenizer.STANDARD_SET) == Tokenizer.STANDARD_SET;
     skips = !spaces && Tailoring.WHITE_SPACE.in(tailorings);
@@ -178,10 +184,7 @@ final class Scanner {
     byte[] units = ScanClass.UNITS;
     int n = limit;
     if (from + BLOCK <= n) {
-      long found = 0;
-      for (int i = 0; i < BLOCK; i += 8) {
-        found |= (long) inWord(t, from + i, ScanClass.IN_WORD) << i;
-      }
+      long found = WordBits.of(t, from);
       inWord = found;
       block = from;
       if (found != -1) {
@@ -194,13 +197,6 @@ final class Scanner {
       p++;
     }
     return p;
-  }
-
-  /** Tells of eight code units which belong into an Arabic word. */
-  private static int inWord(char[] t, int i, byte[] in) {
-    int low = in[t[i]] | in[t[i + 1]] << 1 | in[t[i + 2]] << 2 | in[t[i + 3]] << 3;
-    int high = in[t[i + 4]] | in[t[i + 5]] << 1 | in[t[i + 6]] << 2 | in[t[i + 7]] << 3;
-    return low | high << 4;
   }
 
   /** Takes punctuation, digits and Latin letters where nothing can make more of them. */
@@ -229,8 +225,8 @@ final class Scanner {
     }
     boolean latin = unit == ScanClass.LATIN_CLASS;
     if (p == stop
-        || !ScanClass.isSpace(units[t[p]])
-        || (latin && p - first <= Emoji.LONGEST_WORD)) {
+        || (latin && p - first <= Emoji.LONGEST_WORD)
+        || !(ScanClass.isSpace(units[t[p]]) || Signs.ends(t, p, n, !latin))) {
       return false;
     }
     end = p;

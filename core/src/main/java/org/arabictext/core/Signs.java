@@ -45,11 +45,14 @@ final class Signs {
     return (kind == ALONE || kind == FACE && !isMore(c, next)) && !JOINING[ScanClass.UNITS[next]];
   }
 
-  /** Tells whether a face, a number or dots may begin with two code units. */
+  /** Tells whether a face, a number, dots, a name or a word may begin with two code units. */
   private static boolean isMore(char c, char next) {
     return switch (c) {
       case '.', '\u2026' -> next == '.' || next == '\u2026' || Emoji.begins(c, next);
-      case '-', '\u2212' -> NumberScanner.isDigit(next) || Emoji.begins(c, next);
+      case '-', '\u2212', '%', Arabic.PERCENT_SIGN ->
+          NumberScanner.isDigit(next) || Emoji.begins(c, next);
+      case '#', '\uFF03', '@', '\uFF20', '_' ->
+          !ScanClass.HARD[ScanClass.UNITS[next]] || Emoji.begins(c, next);
       default -> Emoji.begins(c, next);
     };
   }
@@ -61,12 +64,48 @@ final class Signs {
    * @return -1 if more has to be looked at
    */
   static int other(char[] text, int start, int limit, int info) {
-    if (KINDS[text[start]] != OTHER
-        || (info & (ScanClass.WORD_BREAK | ScanClass.DICTIONARY)) != ScanClass.OTHER) {
+    if (KINDS[text[start]] != OTHER) {
+      return -1;
+    }
+    if ((info & ScanClass.HONORIFIC) != 0) {
+      return start + 1 < limit && isApart(text[start + 1]) ? start + 1 : -1;
+    }
+    if ((info & (ScanClass.WORD_BREAK | ScanClass.DICTIONARY)) != ScanClass.OTHER) {
       return -1;
     }
     int end = start + ScanClass.width(text, start, limit);
     return end < limit && !isJoining(ScanClass.at(text, end, limit)) ? end : -1;
+  }
+
+  /** Tells what does not join a ligature of words before it: what ends a word, and letters. */
+  private static boolean isApart(char next) {
+    return ScanClass.HARD[ScanClass.UNITS[next]]
+        || (ScanClass.ofUnit(next) & ScanClass.WORD_BREAK) == ScanClass.A_LETTER;
+  }
+
+  /**
+   * Tells whether a run of digits, or a long one of Latin letters, certainly ends before a sign.
+   *
+   * @param p index of the code unit after the run
+   */
+  static boolean ends(char[] text, int p, int limit, boolean digits) {
+    if (p + 1 >= limit) {
+      return false;
+    }
+    char c = text[p];
+    if (!digits) {
+      return isBreak(c);
+    }
+    // a separator only joins digits, and an address goes on behind a full stop
+    return (c == '.' || c == ':' || isBreak(c)) && isBreak(text[p + 1]);
+  }
+
+  /** Tells what ends a run, unless it may be inside an address or make a percentage of a number. */
+  private static boolean isBreak(char c) {
+    return switch (c) {
+      case '@', '+', '-' -> false;
+      default -> ScanClass.HARD[ScanClass.UNITS[c]] && !NumberScanner.isPercent(c);
+    };
   }
 
   private static boolean isJoining(int info) {
@@ -96,6 +135,12 @@ final class Signs {
         && !Emoji.begins(c)) {
       return OTHER;
     }
+    if (c == '#' || c == '_') {
+      return FACE;
+    }
+    if ((info & ScanClass.HONORIFIC) != 0) {
+      return OTHER;
+    }
     if ((info & ScanClass.PUNCTUATION) == 0
         || (info & special) != 0
         || wordBreak == ScanClass.EXTEND_NUM_LET
@@ -106,7 +151,7 @@ final class Signs {
       return SPECIAL;
     }
     return switch (c) {
-      case '#', '\uFF03', '@', '\uFF20', '%', Arabic.PERCENT_SIGN -> SPECIAL;
+      case '\uFF03', '@', '\uFF20', '%', Arabic.PERCENT_SIGN -> FACE;
       case '.', '\u2026', '-', '\u2212' -> FACE;
       default -> Emoji.begins(c) ? FACE : ALONE;
     };

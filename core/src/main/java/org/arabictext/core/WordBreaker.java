@@ -150,7 +150,7 @@ final class WordBreaker {
       int p = skipIgnorable(end);
       boolean touching = p == end;
       end = p;
-      if (p == limit || (keycaps && afterKeycap)) {
+      if (p == limit || (keycaps && afterKeycap && (last & WORD_BREAK) != A_LETTER)) {
         return end;
       }
       int next = ScanClass.at(text, p, limit);

@@ -80,12 +80,91 @@ final class TokenizerPropertyTest {
     TokenCursor hurried = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true));
     TokenCursor careful = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true, false));
     // from U+30000 on there is nothing but ideographs, tags and what is not assigned
-    for (int c = 0; c <= Character.MAX_CODE_POINT; c = c < 0x30000 ? Rounds.nextCodePoint(c) : c + 61) {
+    for (int c = 0;
+        c <= Character.MAX_CODE_POINT;
+        c = c < 0x30000 ? Rounds.nextCodePoint(c) : c + 61) {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < followers.length(); i = followers.offsetByCodePoints(i, 1)) {
         text.appendCodePoint(c).appendCodePoint(followers.codePointAt(i)).append(' ');
       }
       assertSameTokens(hurried, careful, text.toString(), String.format("U+%04X", c));
+    }
+  }
+
+  /** Digits, letters and ligatures among the signs that may join them, part them or follow them. */
+  @Test
+  void theShortWayEndsWhereTheLongWayDoesAmongSigns() {
+    String[] pieces = {
+      "1",
+      "23",
+      "\u0661",
+      "\u06F2\u06F3",
+      "com",
+      "Wikipedia",
+      "http",
+      "x",
+      "st",
+      "am",
+      "\u0647\u0640",
+      "\u0645",
+      "\u0631",
+      "\u0628",
+      "\uFDFA",
+      "\uFDFD",
+      ".",
+      "..",
+      ",",
+      ":",
+      "/",
+      "-",
+      "+",
+      "_",
+      "__",
+      "@",
+      "#",
+      "%",
+      "\u066A",
+      "\u066B",
+      "\u066C",
+      "\u060D",
+      "\u060C",
+      "\u061B",
+      "\u061F",
+      "!",
+      "(",
+      ")",
+      "\"",
+      "'",
+      "\u00AB",
+      "\u2026",
+      "\u00BA",
+      "\u20AC",
+      "\uFF03",
+      "\uFF20",
+      "\uFF05",
+      "\u064E",
+      "\u0640",
+      "\u200C",
+      "\u200D",
+      "\uFE0F",
+      "\u20E3",
+      "\u05D0",
+      "\uD83D\uDE00",
+      "\uD800",
+      "\uDC00",
+      "\n",
+      " ",
+      " "
+    };
+    SplittableRandom random = new SplittableRandom(29);
+    TokenCursor hurried = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true));
+    TokenCursor careful = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true, false));
+    for (int round = 0; round < Rounds.of(100_000); round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 40; i++) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      assertSameTokens(hurried, careful, text.toString(), "round " + round);
     }
   }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What usual text is made of never needs the longer way, which this scanner does not have. */
+class ScannerTest {
+
+  private static final int ALL = Tokenizer.STANDARD_SET;
+
+  private static Scanner hurried() {
+    return new Scanner(ALL, false, true, new Recognizers(0), null);
+  }
+
+  private static List<String> tokens(Scanner scanner, String text) {
+    scanner.reset(text.toCharArray(), 0, text.length());
+    List<String> tokens = new ArrayList<>();
+    while (scanner.next()) {
+      tokens.add(text.substring(scanner.start(), scanner.end()) + " " + scanner.type());
+    }
+    return tokens;
+  }
+
+  private static void assertTakesTheShortWay(String text) {
+    List<String> expected =
+        tokens(new Scanner(ALL, false, false, new Recognizers(ALL), new WordBreaker(ALL)), text);
+    assertThat(tokens(hurried(), text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0628\u0628 \u0628\u064E\u0640\u0651 \u0628 ",
+        "\u0628\u060C \u0628\u061B (\u0628) \u00AB\u0628\u0628\u00BB \u0628! \u0628\u061F ",
+        "\u0643\u062A\u0627\u0628. \u0643\u062A\u0627\u0628: \u0628 ",
+        "12 \u0661\u0662 \u06F3 1234567 ",
+        "12, (12) 1, 2. 3: \u0661\u060C \u0661) 4\" 5.) ",
+        "Wikipedia encyclopedia, (encyclopedia) \"encyclopedia\" ",
+        "\uFDFA \uFDFA\uFDFA \uFDFA\u0628 \u0628 \uFDFA, \uFDFA) ",
+        "# @ _ % - . #, @( _) %) -( .) \u2026 \u066A ",
+        "\u20AC \u00A9( \uD800 \uDC00\uD800 \uDC00) ",
+        "\u0628\n\u0628\r\n\t\u0628\u00A0\u0628 ",
+        "[\u0628] {\u0628} \u0628/\u0628 \u0628*\u0628 \u0628& ",
+      })
+  void plainTokens(String text) {
+    assertTakesTheShortWay(text);
+  }
+
+  @Test
+  void wordsOfAnyLengthAnywhereInABlock() {
+    for (int before = 0; before < 70; before++) {
+      for (int length : new int[] {1, 2, 3, 7, 8, 30, 63, 64, 65, 127, 128, 129, 200}) {
+        String word = "\u0628".repeat(length);
+        String first = before == 0 ? "" : "\u062A".repeat(before) + " ";
+        assertTakesTheShortWay(first + word + " \u0628 " + word + " ");
+        assertTakesTheShortWay(first + word + ") \u0628 " + "\u062C\u062F ".repeat(40));
+      }
+    }
+  }
+
+  @Test
+  void sentencesOfWords() {
+    SplittableRandom random = new SplittableRandom(1425);
+    String letters = "\u0628\u062A\u062C\u062F\u0633\u0639\u0641\u0644\u0648\u064A\u0629\u0627";
+    for (int round = 0; round < Rounds.of(2_000); round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 40; i++) {
+        for (int n = random.nextInt(1, 12); n > 0; n--) {
+          text.append(letters.charAt(random.nextInt(letters.length())));
+          text.append(random.nextInt(4) == 0 ? "\u064E" : "");
+        }
+        text.append(random.nextInt(8) == 0 ? "\u060C " : " ");
+      }
+      assertTakesTheShortWay(text.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1.5 ",
+        "1/2 ",
+        "5% ",
+        "#a ",
+        "@a ",
+        "_a ",
+        "a ",
+        "Wikipedia.org ",
+        "\u3042 ",
+        "\u0647\u0640 "
+      })
+  void allElseGoesTheLongerWay(String text) {
+    assertThatNullPointerException().isThrownBy(() -> tokens(hurried(), text));
+  }
+
+  @Test
+  void aBlockHasABitForEachCodeUnitOfAWord() {
+    SplittableRandom random = new SplittableRandom(29);
+    String some = "\u0628\u0629\u0649\u064E\u0670\u0640\uFEFB a1.\u060C\u06D4\u0661\uD800\u200C";
+    for (int round = 0; round < 1_000; round++) {
+      char[] text = new char[200];
+      for (int i = 0; i < text.length; i++) {
+        text[i] = some.charAt(random.nextInt(some.length()));
+      }
+      int from = random.nextInt(text.length - WordBits.BLOCK + 1);
+      long expected = 0;
+      for (int i = 0; i < Long.SIZE; i++) {
+        boolean inWord = ScanClass.UNITS[text[from + i]] <= ScanClass.LAST_WORD_CLASS;
+        expected |= inWord ? 1L << i : 0;
+      }
+      assertThat(WordBits.of(text, from)).isEqualTo(expected);
+    }
+  }
+}
