@@ -67,7 +67,11 @@ final class TermState {
     return normalized;
   }
 
+  /** Returns the stem; for what is no word, the buffer of the normalized text. */
   TextBuffer stem() {
+    if (!word) {
+      return normalized();
+    }
     if ((known & LOOKED_UP) == 0) {
       lookUp();
     }
@@ -108,7 +112,7 @@ final class TermState {
   }
 
   private void makeStem() {
-    if (word && oneNormalization && (known & NORMALIZED) == 0) {
+    if (oneNormalization && (known & NORMALIZED) == 0) {
       stemmer.stemWord(text, start, end, stem);
     } else {
       stemNormalized(normalized());
@@ -116,14 +120,12 @@ final class TermState {
   }
 
   private void stemNormalized(TextBuffer term) {
-    if (oneNormalization || !word) {
+    if (oneNormalization) {
       stem.set(term.array(), 0, term.length());
     } else {
       stemmerNormalizer.normalize(term.array(), 0, term.length(), stem);
     }
-    if (word) {
-      stemmer.stem(text, start, end, stem);
-    }
+    stemmer.stem(text, start, end, stem);
   }
 
   private boolean isStop() {

@@ -171,6 +171,15 @@ final class Engine {
    */
   boolean normalize(char[] in, int start, int end, TextBuffer buffer) {
     int n = end - start;
+    if (n == 1) {
+      char c = in[start];
+      int step = Character.isSurrogate(c) ? PolicyTable.STAYS | PolicyTable.KEPT | c : steps[c];
+      if (step >= 0) {
+        buffer.ensureCapacity(1)[0] = (char) step;
+        buffer.setLength(step >>> PolicyTable.WRITTEN);
+        return (step & PolicyTable.KEPT) == 0;
+      }
+    }
     if (n <= shortWord && start + Blocks.SIZE <= in.length) {
       int changed = Blocks.write(in, start, buffer.ensureCapacity(Blocks.SIZE), 0, steps);
       if (changed >= 0) {
