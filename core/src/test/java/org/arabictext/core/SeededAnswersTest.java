@@ -54,6 +54,128 @@ final class SeededAnswersTest {
     Answers.check(SeededAnswersTest.class, "seeded-numbers-and-addresses.tsv", answers);
   }
 
+  /** What may begin or end something at the very end of a text, in pairs. */
+  @Test
+  void pairs() throws IOException {
+    List<String> answers = new ArrayList<>();
+    for (String one : ENDS) {
+      String ends =
+          ENDS.stream()
+              .map(other -> ends(Tokenizer.standard().tokenize(one + other)))
+              .collect(Collectors.joining(" "));
+      answers.add(Answers.escape(one) + "\t" + ends);
+    }
+    Answers.check(SeededAnswersTest.class, "seeded-pairs.tsv", answers);
+  }
+
+  private static String ends(List<Token> tokens) {
+    return tokens.stream()
+        .map(t -> t.end() + t.type().name().substring(0, Math.min(5, t.type().name().length())))
+        .collect(Collectors.joining(","));
+  }
+
+  private static final List<String> ENDS =
+      List.of(
+          "\u0628",
+          "\u0648",
+          "\u0648\u062F",
+          "\u062F",
+          "\u0623",
+          "\u0645",
+          "\u0647",
+          "\u0635",
+          "\u0628\u0628",
+          "\u0648\u0628",
+          "\u0627\u0644",
+          "\u064E",
+          "\u0640",
+          "\u0647\u0640",
+          "\uFDFA",
+          "\u06DD",
+          "a",
+          "z",
+          "A",
+          "Z",
+          "xD",
+          "D",
+          "p",
+          "P",
+          "o",
+          "st",
+          "am",
+          "http",
+          "www.a",
+          "x.com",
+          "1",
+          "0",
+          "9",
+          "12",
+          "1445",
+          "\u0661",
+          "3",
+          "8",
+          ".",
+          "..",
+          "\u2026",
+          ",",
+          ":",
+          ";",
+          "\u061B",
+          "=",
+          "-",
+          "'",
+          "/",
+          "//",
+          "\\",
+          "|",
+          "*",
+          "^",
+          "_",
+          "#",
+          "@",
+          "%",
+          "\u066A",
+          "+",
+          "\u2212",
+          "(",
+          ")",
+          "[",
+          "]",
+          "<",
+          ">",
+          "{",
+          "}",
+          "$",
+          "\"",
+          "!",
+          "\u061F",
+          "\u060C",
+          "\u066B",
+          "\u066C",
+          "\u00BA",
+          "`",
+          "~",
+          "\u007F",
+          "\u0080",
+          " ",
+          "\n",
+          "\r",
+          "\u200C",
+          "\u200D",
+          "\uFE0F",
+          "\uFE0E",
+          "\u20E3",
+          "\u2764",
+          "\uD83D\uDE00",
+          "\uD83C\uDDEA",
+          "\uD83C\uDDEC",
+          "\uD83C\uDFFB",
+          "\uD83D",
+          "\uDE00",
+          "\u05D0",
+          "\u3042",
+          "\u0E01");
+
   private static void number(StringBuilder text, SplittableRandom random) {
     text.append(pick(random, "", "", "", "\u0648", "\u0628", "+", "-", "(-", "%", "a"));
     String separator =

@@ -34,6 +34,49 @@ final class TextBufferTest {
   }
 
   @Test
+  void everyCallReturnsTheBuffer() {
+    TextBuffer buffer = new TextBuffer(1);
+    assertThat(buffer.set("abc")).isSameAs(buffer);
+    assertThat(buffer.set("xabcx".toCharArray(), 1, 4)).isSameAs(buffer);
+    assertThat(buffer.append("d")).isSameAs(buffer);
+    assertThat(buffer.append("xe", 1, 2)).isSameAs(buffer);
+    assertThat(buffer.append("xf".toCharArray(), 1, 2)).isSameAs(buffer);
+    assertThat(buffer.append('g')).isSameAs(buffer);
+    assertThat(buffer.toString()).isEqualTo("abcdefg");
+  }
+
+  @Test
+  void growsByHalfAndNotBelowWhatIsAskedFor() {
+    TextBuffer buffer = new TextBuffer(100);
+    char[] first = buffer.array();
+    assertThat(buffer.ensureCapacity(100)).isSameAs(first).hasSize(100);
+    assertThat(buffer.ensureCapacity(101)).hasSize(166);
+    assertThat(buffer.ensureCapacity(1000)).hasSize(1000).isSameAs(buffer.array());
+    buffer.setLength(0);
+    assertThat(buffer.length()).isZero();
+    TextBuffer exact = new TextBuffer(3);
+    assertThat(exact.append("abc", 0, 3).array()).hasSize(3);
+    assertThat(new TextBuffer(3).append("xabc".toCharArray(), 1, 4).array()).hasSize(3);
+    assertThat(new TextBuffer(3).set("xabc".toCharArray(), 1, 4).array()).hasSize(3);
+    assertThat(new TextBuffer(1).append('a').array()).hasSize(1);
+  }
+
+  @Test
+  void stretchesOfSourcesAreChecked() {
+    TextBuffer buffer = new TextBuffer().set("abc");
+    char[] source = {'x', 'y'};
+    assertThatThrownBy(() -> buffer.set(source, 1, 3))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> buffer.set(source, 2, 1))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> buffer.append(source, 1, 3))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThatThrownBy(() -> buffer.append("xy", 1, 3))
+        .isInstanceOf(IndexOutOfBoundsException.class);
+    assertThat(buffer.toString()).isEqualTo("abc");
+  }
+
+  @Test
   void indexesAreChecked() {
     TextBuffer buffer = new TextBuffer().set("abc");
     assertThatThrownBy(() -> buffer.charAt(3)).isInstanceOf(IndexOutOfBoundsException.class);
