@@ -16,6 +16,11 @@ public final class Rounds {
     return (int) Math.max(1, (long) all * PERCENT / 100);
   }
 
+  /** Returns by how much an index grows where everything is tried: 1, or more for a share. */
+  public static int step() {
+    return PERCENT >= 100 ? 1 : 7;
+  }
+
   /**
    * Returns the code point to try after another: the next, or, where a share of the rounds is
    * taken, some 60 further outside the blocks with Arabic letters, marks, signs and their like.

@@ -102,7 +102,7 @@ class CanonicalEquivalenceTest {
     }
     for (Normalizer normalizer : normalizers) {
       for (int b = 0; b < bases.length(); b++) {
-        for (int m = 0; m < marks.length(); m++) {
+        for (int m = b % Rounds.step(); m < marks.length(); m += Rounds.step()) {
           check(normalizer, "" + bases.charAt(b) + marks.charAt(m));
         }
       }
