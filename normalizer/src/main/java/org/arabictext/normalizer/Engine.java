@@ -24,10 +24,10 @@ final class Engine {
 
   private static final int SLACK = 16;
   private static final int FEW_FORMS = 64;
-  private static final int CHUNK = 256;
 
   private final PolicyTable table;
   private final Clusters clusters;
+  private final FirstChange firstChange;
   private final Repeats repeats;
   private final int[] steps;
   private final int shortWord;
@@ -46,6 +46,7 @@ final class Engine {
     this.shortWord = table.watches ? -1 : Blocks.SIZE;
     this.copiesForms = copiesForms && table.foldsForms;
     clusters = new Clusters(table);
+    firstChange = new FirstChange(table, clusters);
     repeats = new Repeats(table);
   }
 
@@ -61,107 +62,9 @@ final class Engine {
     return made;
   }
 
-  /** Returns the index of the first code unit that the policy may change, or the length. */
-  int firstChange(CharSequence text) {
-    if (table.watches) {
-      return 0;
-    }
-    int end = text.length();
-    if (text instanceof String string) {
-      char[] chunk = new char[end < 2 * Blocks.WORD ? 0 : Math.min(end, CHUNK)];
-      int i = firstChange(string, 0, chunk);
-      for (int kept = kept(string, i); kept > 0; kept = kept(string, i)) {
-        i = firstChange(string, i + kept, chunk);
-      }
-      return i;
-    }
-    for (int i = 0; i < end; i++) {
-      if ((steps[text.charAt(i)] & PolicyTable.KEPT) == 0) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /** Returns the index of the first code unit that the policy may change, or {@code end}. */
-  int firstChange(char[] text, int start, int end) {
-    if (table.watches) {
-      return start;
-    }
-    int i = firstChange(text, start, end, steps);
-    while (i + 1 < end) {
-      int kept = pictographs(text, i, end);
-      if (kept > 0) {
-        i += kept;
-      } else if (text[i] == PolicyTable.ZWJ && clusters.keepsJoiner(text, start, i, end)) {
-        i++;
-      } else {
-        break;
-      }
-      i = firstChange(text, i, end, steps);
-    }
-    return i;
-  }
-
-  /* How many code units stay here, though they had to be looked at with their neighbours. */
-  private int kept(String text, int i) {
-    if (i + 1 >= text.length()) {
-      return 0;
-    }
-    if (isPlainPair(text.charAt(i), text.charAt(i + 1))) {
-      return 2;
-    }
-    if (text.charAt(i) != PolicyTable.ZWJ) {
-      return 0;
-    }
-    int start = Math.max(0, i - 2);
-    char[] around = text.substring(start, i + 2).toCharArray();
-    return clusters.keepsJoiner(around, 0, i - start, around.length) ? 1 : 0;
-  }
-
-  private int pictographs(char[] text, int i, int end) {
-    return table.icuFolding ? 0 : Surrogates.pictographs(text, i, end, table.stripsJoiner);
-  }
-
-  private boolean isPlainPair(char high, char low) {
-    return Surrogates.isPictographic(high) && Character.isLowSurrogate(low) && !table.icuFolding;
-  }
-
-  /* Copies a long text piece by piece, as compilers make more of an array than of a string. */
-  private int firstChange(String text, int start, char[] chunk) {
-    int end = text.length();
-    int i = start;
-    while (end - i >= Blocks.WORD && chunk.length > 0) {
-      int n = Math.min(chunk.length, end - i);
-      text.getChars(i, i + n, chunk, 0);
-      int first = firstChange(chunk, 0, n, steps);
-      for (int kept = pictographs(chunk, first, n); kept > 0; kept = pictographs(chunk, first, n)) {
-        first = firstChange(chunk, first + kept, n, steps);
-      }
-      i += first;
-      if (first < n) {
-        return i;
-      }
-    }
-    while (i < end && (steps[text.charAt(i)] & PolicyTable.KEPT) != 0) {
-      i++;
-    }
-    return i;
-  }
-
-  private static int firstChange(char[] text, int start, int end, int[] steps) {
-    int i = start;
-    for (int last = end - 3; i < last; i += 4) {
-      int first = steps[text[i]] & steps[text[i + 1]];
-      int second = steps[text[i + 2]] & steps[text[i + 3]];
-      if ((first & second & PolicyTable.KEPT) == 0) {
-        break;
-      }
-    }
-    while (i < end && (steps[text[i]] & PolicyTable.KEPT) != 0) {
-      i++;
-    }
-    return i;
+  /** Returns where a policy may begin to change a text. */
+  FirstChange firstChange() {
+    return firstChange;
   }
 
   /**
@@ -190,6 +93,24 @@ final class Engine {
     return longer(in, start, end, buffer);
   }
 
+  /**
+   * Normalizes a stretch in its own array if each of its code units makes one or none whatever
+   * stands beside it.
+   *
+   * @return the index after the result; -1 if nothing was touched, as that is not sure
+   */
+  int inPlace(char[] text, int start, int end) {
+    if (table.watches) {
+      return -1;
+    }
+    int i = FirstChange.in(text, start, end, steps);
+    int all = 0;
+    for (int k = i; k < end; k++) {
+      all |= steps[text[k]];
+    }
+    return all < 0 ? -1 : (int) Blocks.sweep(text, i, end, text, i, steps);
+  }
+
   private boolean longer(char[] in, int start, int end, TextBuffer buffer) {
     if (end - start <= Blocks.WORD) {
       int seen = Blocks.word(in, start, end, buffer, table.steps);
@@ -197,7 +118,7 @@ final class Engine {
         return seen != 0;
       }
     }
-    int from = firstChange(in, start, end);
+    int from = firstChange.in(in, start, end);
     if (from == end) {
       buffer.set(in, start, end);
       return false;

@@ -71,7 +71,7 @@ public final class Normalizer {
    * @return the normalized text; the same object if {@code text} is a string that needs no change
    */
   public String normalize(CharSequence text) {
-    int from = engine.firstChange(text);
+    int from = engine.firstChange().in(text);
     if (from == text.length()) {
       return text.toString();
     }
@@ -93,7 +93,7 @@ public final class Normalizer {
    */
   public NormalizedText align(CharSequence text) {
     String source = text.toString();
-    int from = engine.firstChange(source);
+    int from = engine.firstChange().in(source);
     if (from == source.length()) {
       return new NormalizedText(source, source, Alignment.identity(from));
     }
@@ -122,8 +122,8 @@ public final class Normalizer {
   }
 
   /**
-   * Normalizes a stretch of an array in place. Allocates a copy of the stretch only if the policy
-   * changes something.
+   * Normalizes a stretch of an array in place. Allocates a copy of the stretch only if it holds
+   * code units that depend on their neighbours or become several, or under a policy on repetition.
    *
    * @param text the array
    * @param start index of the first code unit
@@ -135,7 +135,11 @@ public final class Normalizer {
    */
   public int normalizeInPlace(char[] text, int start, int end) {
     Objects.checkFromToIndex(start, end, text.length);
-    int from = engine.firstChange(text, start, end);
+    int last = engine.inPlace(text, start, end);
+    if (last >= 0) {
+      return last;
+    }
+    int from = engine.firstChange().in(text, start, end);
     if (from == end) {
       return end;
     }

@@ -80,9 +80,10 @@ class EngineTest {
               name,
               String.valueOf(before),
               escape(text),
-              String.valueOf(engine.firstChange(all) - before),
-              String.valueOf(engine.firstChange(new StringBuilder(all)) - before),
-              String.valueOf(engine.firstChange(all.toCharArray(), 0, all.length()) - before)));
+              String.valueOf(engine.firstChange().in(all) - before),
+              String.valueOf(engine.firstChange().in(new StringBuilder(all)) - before),
+              String.valueOf(
+                  engine.firstChange().in(all.toCharArray(), 0, all.length()) - before)));
     }
     Answers.check(EngineTest.class, "first-change.tsv", answers);
   }
@@ -123,6 +124,15 @@ class EngineTest {
       String expected = normalizer.normalize(text);
       assertThat(out.toString()).as(escape(text)).isEqualTo(expected);
       assertThat(changed).as(escape(text)).isEqualTo(!expected.equals(text));
+      int end = start + text.length();
+      if (start + expected.length() <= array.length) {
+        String behind = new String(array, end, array.length - end);
+        int last = normalizer.normalizeInPlace(array, start, end);
+        assertThat(new String(array, start, last - start)).as(escape(text)).isEqualTo(expected);
+        assertThat(new String(array, 0, start)).isEqualTo("\u064E".repeat(start));
+        assertThat(new String(array, end, array.length - end))
+            .endsWith(behind.substring(Math.max(0, Math.min(behind.length(), last - end))));
+      }
     }
   }
 }
