@@ -15,10 +15,11 @@ final class Abbreviations {
   static int arabic(char[] text, int start, int limit) {
     int p = start;
     if (text[p] == Arabic.WAW) {
-      // A conjunction before a title, as in "and Dr. Ali".
+      // A conjunction before titles, as in "and Dr. Ali".
       int title = single(text, p + 1, limit);
       if (title > 0 && isTitle(text[p + 1]) && isDot(text, title, limit)) {
-        return title + 1;
+        int titles = letters(text, p + 1, limit, ScanClass.ARABIC, true);
+        return Math.max(titles, title + 1);
       }
     }
     return letters(text, p, limit, ScanClass.ARABIC, text[p] != Arabic.WAW);

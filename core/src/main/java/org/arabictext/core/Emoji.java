@@ -114,6 +114,10 @@ final class Emoji {
 
   private static final int ASCII = 128;
 
+  /** Arabic letters and what may follow them: words of other scripts have no faces behind them. */
+  private static final int AFTER_LETTER =
+      ScanClass.ARABIC | ScanClass.LETTER | ScanClass.MARK | ScanClass.TATWEEL;
+
   /** The faces by their first two code units, in rows; the Arabic semicolon has row 0. */
   private static final String[][][] BY_TWO = new String[ASCII][][];
 
@@ -171,13 +175,49 @@ final class Emoji {
     boolean afterWord =
         (before & (ScanClass.LATIN | ScanClass.DIGIT | ScanClass.OTHER_NUMBER)) != 0;
     boolean afterSpace = (before & ScanClass.SPACES) != 0 || before == 0;
+    boolean afterLetter = (before & AFTER_LETTER) != 0;
     for (String face : faces) {
       int end = start + face.length();
       if (end <= limit && matches(text, start, face)) {
-        return accepts(text, end, limit, face, afterWord, afterSpace) ? tail(text, end, limit) : -1;
+        boolean colon = isColon(text, start, end, limit, afterLetter);
+        boolean accepted = !colon && accepts(text, end, limit, face, afterWord, afterSpace);
+        return accepted ? tail(text, end, limit) : -1;
       }
     }
     return -1;
+  }
+
+  /**
+   * Tells a colon that introduces what follows, such as a number, a name or a quotation, and no
+   * eyes above a mouth.
+   */
+  private static boolean isColon(char[] text, int start, int end, int limit, boolean afterLetter) {
+    if (end - start != 2 || text[start] != ':') {
+      return false;
+    }
+    char mouth = text[end - 1];
+    boolean round = mouth == ')' || mouth == '(' || mouth == 'D';
+    if (afterLetter && !round) {
+      return true;
+    }
+    boolean letter = isPart(text, end, limit);
+    return switch (mouth) {
+      case '(', '[', '@' -> letter;
+      case '3' -> letter || end + 1 < limit && isJoining(text[end]) && isPart(text, end + 1, limit);
+      default -> false;
+    };
+  }
+
+  private static boolean isPart(char[] text, int p, int limit) {
+    int part = ScanClass.LETTERS | ScanClass.DIGIT | ScanClass.MARK;
+    return p < limit && ((ScanClass.at(text, p, limit) & part) != 0 || text[p] == '_');
+  }
+
+  private static boolean isJoining(char c) {
+    return switch (c) {
+      case '.', ',', ':', '/', '-', Arabic.DECIMAL_SEPARATOR, Arabic.THOUSANDS_SEPARATOR -> true;
+      default -> false;
+    };
   }
 
   private static boolean matches(char[] text, int start, String face) {

@@ -4,7 +4,12 @@ package org.arabictext.core;
 /** Recognizes numbers, percentages, dates and times, with the clitics before them. */
 final class NumberScanner {
 
-  private static final int DATE_TYPES = 31;
+  private static final int LAST_DAY = 31;
+
+  /** What is more before meem are metres. */
+  private static final int LAST_YEAR = 2199;
+
+  private static final int LAST_HIJRI_YEAR = 1599;
 
   private final boolean numbers;
   private final boolean percentages;
@@ -79,10 +84,24 @@ final class NumberScanner {
         || wordBreak == ScanClass.SINGLE_QUOTE;
   }
 
+  /** Steps over a mark of direction, as locales write them before the signs of a date. */
+  static int afterMark(char[] text, int p, int limit) {
+    return p < limit && isDirection(text[p]) ? p + 1 : p;
+  }
+
+  private static boolean isDirection(char c) {
+    return c == '\u200E' || c == '\u200F' || c == '\u061C';
+  }
+
   /** Takes in a percent sign, an ordinal ending or an era. */
   private int suffix(char[] text, int p, int limit, int plainDigits) {
     if (p == limit) {
       return -1;
+    }
+    int sign = afterMark(text, p, limit);
+    if (percentages && sign > p && sign < limit && isPercent(text[sign])) {
+      type = TokenType.PERCENT;
+      return sign + 1;
     }
     char c = text[p];
     if (percentages && isPercent(c)) {
@@ -94,11 +113,24 @@ final class NumberScanner {
       return c == '\u00BA' || c == '\u00AA' ? p + 1 : p + 2;
     }
     int era = dates && plainDigits > 0 && plainDigits <= 4 ? era(text, p, limit) : p;
-    if (era > p && (c == Arabic.HEH || plainDigits == 4)) {
+    if (era > p && isYear(text, p, plainDigits)) {
       type = TokenType.DATE;
       return era;
     }
     return -1;
+  }
+
+  /** Tells a year of its era from metres and from a pronoun: its place, or its number, does. */
+  private static boolean isYear(char[] text, int p, int digits) {
+    if (text[p] == Arabic.MEEM) {
+      return digits == 4 && value(text, p - 4, p) <= LAST_YEAR;
+    }
+    boolean marked = p + 1 < text.length && isAfterEra(text[p + 1]);
+    return marked || digits == 4 && value(text, p - 4, p) <= LAST_HIJRI_YEAR;
+  }
+
+  private static boolean isAfterEra(char c) {
+    return c == Arabic.TATWEEL || c == Arabic.ZERO_WIDTH_JOINER;
   }
 
   private static boolean isOrdinal(char[] text, int p, int limit) {
@@ -121,15 +153,15 @@ final class NumberScanner {
     if (p == limit) {
       return p;
     }
-    int end = p;
-    if (text[p] == Arabic.HEH
-        && p + 1 < limit
-        && (text[p + 1] == Arabic.TATWEEL || text[p + 1] == Arabic.ZERO_WIDTH_JOINER)) {
-      end = p + 2;
-    } else if (text[p] == Arabic.MEEM) {
-      end = p + 1;
+    if (text[p] != Arabic.HEH && text[p] != Arabic.MEEM) {
+      return p;
     }
-    return end > p && continues(text, end, limit) ? p : end;
+    int end = p + 1;
+    while (text[p] == Arabic.HEH && end < limit && isAfterEra(text[end])) {
+      end++;
+    }
+    end = afterMark(text, end, limit);
+    return continues(text, end, limit) ? p : end;
   }
 
   /** Tells whether what follows would stay with a number under UAX #29. */
@@ -154,26 +186,28 @@ final class NumberScanner {
   private static int date(char[] text, int first, int limit) {
     int a = digits(text, first, Math.min(limit, first + 5));
     int lengthA = a - first;
-    if (lengthA > 4 || a >= limit || !isDateSeparator(text[a])) {
+    int one = afterMark(text, a, limit);
+    if (lengthA > 4 || one >= limit || !isDateSeparator(text[one])) {
       return -1;
     }
-    char separator = text[a];
-    int b = digits(text, a + 1, Math.min(limit, a + 4));
-    int lengthB = b - a - 1;
-    if (lengthB < 1 || lengthB > 2 || b >= limit || text[b] != separator) {
+    char separator = text[one];
+    int b = digits(text, one + 1, Math.min(limit, one + 4));
+    int lengthB = b - one - 1;
+    int two = afterMark(text, b, limit);
+    if (lengthB < 1 || lengthB > 2 || two >= limit || text[two] != separator) {
       return -1;
     }
-    int c = digits(text, b + 1, Math.min(limit, b + 6));
-    int lengthC = c - b - 1;
+    int c = digits(text, two + 1, Math.min(limit, two + 6));
+    int lengthC = c - two - 1;
     boolean yearLast =
         lengthA <= 2 && (lengthC == 4 || (lengthC == 2 && separator != '.' && separator != '-'));
     boolean yearFirst = lengthA == 4 && (lengthC == 1 || lengthC == 2);
     if (!yearLast && !yearFirst) {
       return -1;
     }
-    int one = value(text, yearLast ? first : b + 1, yearLast ? a : c);
-    int other = value(text, a + 1, b);
-    if (one < 1 || other < 1 || Math.max(one, other) > DATE_TYPES || Math.min(one, other) > 12) {
+    int day = value(text, yearLast ? first : two + 1, yearLast ? a : c);
+    int other = value(text, one + 1, b);
+    if (day < 1 || other < 1 || Math.max(day, other) > LAST_DAY || Math.min(day, other) > 12) {
       return -1;
     }
     return dateEnd(text, c, limit, separator);
@@ -186,10 +220,22 @@ final class NumberScanner {
     }
     if (text[c] == 'T' && c + 1 < limit && isDigit(text[c + 1])) {
       int time = time(text, c + 1, limit);
-      return time > 0 ? time : -1;
+      return time > 0 ? offset(text, time, limit) : -1;
+    }
+    if (c < limit && (ScanClass.at(text, c, limit) & ScanClass.ARABIC) != 0) {
+      return c;
     }
     boolean more = text[c] == separator && c + 1 < limit && isDigit(text[c + 1]);
     return more || continues(text, c, limit) ? -1 : c;
+  }
+
+  /** Returns the index after the distance from Greenwich that stands here, or {@code p}. */
+  private static int offset(char[] text, int p, int limit) {
+    if (p >= limit || (text[p] != '+' && text[p] != '-')) {
+      return p;
+    }
+    int end = time(text, p + 1, limit);
+    return end > 0 ? end : p;
   }
 
   private static boolean isDateSeparator(char c) {

@@ -12,6 +12,8 @@ final class Recognizers {
           | Tailoring.DATES.bit()
           | Tailoring.TIMES.bit();
 
+  private static final int MIXED = ScanClass.ARABIC | ScanClass.LETTER;
+
   private final int tailorings;
   private final WebScanner web;
   private final NumberScanner numbers;
@@ -130,6 +132,20 @@ final class Recognizers {
     return found(TokenType.EMOTICON, end);
   }
 
+  /**
+   * Returns where a token that has been found ends if an address is written onto it: before that.
+   *
+   * @param kinds bits of all its code points together
+   */
+  int cut(char[] text, int start, int end, int limit, int kinds) {
+    if ((tailorings & WEB) == 0) {
+      return end;
+    }
+    int scheme = web.lastScheme(text, start, end, limit);
+    boolean mixed = (kinds & ScanClass.LATIN) != 0 && (kinds & MIXED) != 0;
+    return scheme == end && mixed ? web.attached(text, start, end, limit) : scheme;
+  }
+
   private int hashtag(char[] text, int start, int limit) {
     byte[] units = ScanClass.UNITS;
     int p = start + 1;
@@ -139,11 +155,14 @@ final class Recognizers {
       boolean letter = unit == ScanClass.ARABIC_LETTER_CLASS || unit == ScanClass.LATIN_CLASS;
       if (!letter && unit != ScanClass.DIGIT_CLASS && text[p] != '_') {
         int kind = ScanClass.at(text, p, limit);
-        letter = (kind & ScanClass.LETTERS) != 0;
+        letter = (kind & (ScanClass.LETTERS | ScanClass.HONORIFIC)) != 0;
+        boolean mark =
+            (kind & ScanClass.MARK) != 0 && (p > start + 1 || Arabic.isTashkeel(text[p]));
         boolean inner =
-            (kind & (ScanClass.DIGIT | ScanClass.TATWEEL)) != 0
-                || (p > start + 1
-                    && ((kind & ScanClass.MARK) != 0 || text[p] == Arabic.ZERO_WIDTH_NON_JOINER));
+            mark
+                || (kind & (ScanClass.DIGIT | ScanClass.TATWEEL)) != 0
+                || (kind & ScanClass.WORD_BREAK) == ScanClass.FORMAT
+                || (p > start + 1 && isJoiner(text[p]));
         if (!letter && !inner) {
           break;
         }
@@ -155,22 +174,58 @@ final class Recognizers {
     return letters ? found(TokenType.HASHTAG, p) : -1;
   }
 
+  private static boolean isJoiner(char c) {
+    return c == Arabic.ZERO_WIDTH_NON_JOINER || c == Arabic.ZERO_WIDTH_JOINER;
+  }
+
   private int at(char[] text, int start, int limit, int before) {
     int p = start + 1;
-    while (on(Tailoring.MENTIONS) && p < limit) {
-      int kind = ScanClass.at(text, p, limit);
-      if ((kind & (ScanClass.LETTERS | ScanClass.DIGIT)) == 0 && text[p] != '_') {
-        break;
+    boolean attached = (before & (ScanClass.LETTERS | ScanClass.DIGIT)) != 0;
+    if (attached && (tailorings & WEB) != 0 && web.isHost(text, p, limit)) {
+      return -1;
+    }
+    if (on(Tailoring.MENTIONS)) {
+      while (p < limit && text[p] == '_') {
+        p++;
       }
-      p += ScanClass.width(text, p, limit);
+      p = p < limit && text[p] < 0x80 ? asciiName(text, p, limit) : name(text, p, limit);
     }
     return p > start + 1 ? found(TokenType.MENTION, p) : emoticon(text, start, limit, before);
   }
 
+  private static int asciiName(char[] text, int from, int limit) {
+    int p = from;
+    while (p < limit
+        && text[p] < 0x80
+        && ((ScanClass.ofUnit(text[p]) & (ScanClass.LATIN | ScanClass.DIGIT)) != 0
+            || text[p] == '_')) {
+      p++;
+    }
+    return p;
+  }
+
+  private static int name(char[] text, int from, int limit) {
+    int p = from;
+    while (p < limit) {
+      int kind = ScanClass.at(text, p, limit);
+      boolean inner =
+          p > from
+              && ((kind & (ScanClass.MARK | ScanClass.TATWEEL)) != 0
+                  || text[p] == Arabic.ZERO_WIDTH_NON_JOINER);
+      if (!inner && (kind & (ScanClass.LETTERS | ScanClass.DIGIT)) == 0 && text[p] != '_') {
+        break;
+      }
+      p += ScanClass.width(text, p, limit);
+    }
+    return p;
+  }
+
   private int percent(char[] text, int start, int limit, int before) {
-    int first = start + 1;
+    int first = NumberScanner.afterMark(text, start + 1, limit);
+    boolean inner = isInner(before & ~ScanClass.PUNCTUATION);
     if (!on(Tailoring.PERCENTAGES)
-        || isInner(before)
+        || inner
+        || (before != 0 && NumberScanner.isPercent(text[start - 1]))
         || first == limit
         || !NumberScanner.isDigit(text[first])) {
       return -1;

@@ -285,12 +285,18 @@ final class Scanner {
     int before = start > from ? before() : 0;
     int found = recognizers.scan(text, start, stop, before);
     if (found > start) {
-      end = found;
-      setType(recognizers.type());
+      TokenType as = recognizers.type();
+      end = as == TokenType.HASHTAG ? recognizers.cut(text, start, found, stop, 0) : found;
+      setType(as);
       return;
     }
     end = words.scan(text, start, stop);
     int kinds = words.kinds();
+    int cut = recognizers.cut(text, start, end, stop, kinds);
+    if (cut < end) {
+      end = cut;
+      kinds = kinds(start, end);
+    }
     if ((kinds & ScanClass.DICTIONARY) != 0) {
       plainFrom = end;
       end = dictionary.divide(text, start, end);

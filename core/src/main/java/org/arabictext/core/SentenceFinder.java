@@ -23,6 +23,7 @@ final class SentenceFinder {
 
   SentenceFinder(boolean wrapped) {
     rules = new SentenceRules(wrapped);
+    rules.reset();
   }
 
   void reset() {

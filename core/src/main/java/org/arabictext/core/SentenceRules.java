@@ -36,7 +36,9 @@ final class SentenceRules {
     WEAK,
     /** Question and exclamation marks and the like. */
     STRONG,
-    /** The end of a line or a verse. */
+    /** The number of a verse: what closes may follow. */
+    VERSE,
+    /** The end of a line. */
     FINAL
   }
 
@@ -48,6 +50,13 @@ final class SentenceRules {
   private boolean words;
   private boolean quoted;
   private boolean opened;
+
+  /** A stop right behind an opening bracket, which counts unless the bracket closes behind it. */
+  private Stop held = Stop.NONE;
+
+  /** Whether a bracket has opened right behind a stop, as those of footnotes do. */
+  private boolean note;
+
   private boolean openable;
   private boolean title;
   private TokenType last = TokenType.UNKNOWN;
@@ -74,6 +83,8 @@ final class SentenceRules {
     stop = Stop.NONE;
     words = false;
     opened = false;
+    held = Stop.NONE;
+    note = false;
     title = false;
   }
 
@@ -85,6 +96,7 @@ final class SentenceRules {
   boolean starts(TokenType type, char[] text, int start, int end) {
     if (type == TokenType.WHITE_SPACE) {
       spaced = true;
+      note = false;
       return false;
     }
     if (type == TokenType.LINE_BREAK) {
@@ -96,6 +108,7 @@ final class SentenceRules {
       }
       return false;
     }
+    release(type, text[start]);
     boolean starts = stop != Stop.NONE && !continues(type, text, start, end);
     if (starts) {
       begin();
@@ -106,12 +119,36 @@ final class SentenceRules {
     return starts;
   }
 
+  /** Lets a stop behind an opening bracket count when something else than its closing follows. */
+  private void release(TokenType type, char c) {
+    if (held == Stop.NONE) {
+      return;
+    }
+    boolean punctuation = type == TokenType.PUNCTUATION;
+    if (punctuation && stop(c) != Stop.NONE) {
+      return;
+    }
+    boolean closes = punctuation && (isClosing(c) || isQuote(c));
+    if (!closes && held.compareTo(stop) > 0) {
+      stop = held;
+    }
+    held = Stop.NONE;
+  }
+
   /** Tells whether a token after a stop still belongs to the sentence. */
   private boolean continues(TokenType type, char[] text, int start, int end) {
     if (stop == Stop.FINAL) {
       return false;
     }
+    if (stop == Stop.VERSE) {
+      char c = text[start];
+      return type == TokenType.PUNCTUATION && (isClosing(c) || stop(c) != Stop.NONE);
+    }
+    if (note || (!spaced && text[start] == '[')) {
+      return true;
+    }
     return switch (type) {
+      case HASHTAG, MENTION, URL -> false;
       case PUNCTUATION -> punctuation(text[start]);
       case EMOJI, EMOTICON, HONORIFIC, UNKNOWN -> true;
       case SYMBOL -> !spaced;
@@ -139,14 +176,19 @@ final class SentenceRules {
   private void take(TokenType type, char[] text, int start, int end) {
     boolean afterOpening = opened;
     opened = false;
+    if (note || (stop != Stop.NONE && stop != Stop.VERSE && text[start] == '[')) {
+      note = text[start] != ']';
+      last = type;
+      return;
+    }
     switch (type) {
       case PUNCTUATION -> takePunctuation(text, start, end, afterOpening);
-      case VERSE_NUMBER -> stop = Stop.FINAL;
+      case VERSE_NUMBER -> stop = Stop.VERSE;
       case EMOJI, EMOTICON, HONORIFIC, UNKNOWN, SYMBOL -> {
         return;
       }
       case ABBREVIATION -> {
-        stop = last == TokenType.NUMBER && text[end - 1] == '.' ? Stop.WEAK : Stop.NONE;
+        stop = isMeasured() && text[end - 1] == '.' ? Stop.WEAK : Stop.NONE;
         words |= end - start > 2;
       }
       case LATIN -> {
@@ -165,6 +207,14 @@ final class SentenceRules {
       openable = type == TokenType.ARABIC && lastLength <= LONGEST_PROCLITIC;
     }
     last = type;
+  }
+
+  /** Tells what a unit or an era may follow: its full stop is likely to end the sentence. */
+  private boolean isMeasured() {
+    return switch (last) {
+      case NUMBER, DATE, TIME, PERCENT -> true;
+      default -> false;
+    };
   }
 
   private void takePunctuation(char[] text, int start, int end, boolean afterOpening) {
@@ -189,7 +239,9 @@ final class SentenceRules {
     }
     opened = afterOpening;
     openable = false;
-    if (!afterOpening && found.compareTo(stop) > 0) {
+    if (afterOpening) {
+      held = found.compareTo(held) > 0 ? found : held;
+    } else if (found.compareTo(stop) > 0) {
       stop = found;
     }
   }

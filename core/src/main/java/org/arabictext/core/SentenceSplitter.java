@@ -24,15 +24,15 @@ import java.util.stream.StreamSupport;
  *
  * <p>A sentence ends after a full stop, an exclamation or question mark, an ellipsis, the full stop
  * U+06D4 and their like in other scripts (the property Sentence_Terminal of Unicode), together with
- * the quotation marks, brackets and emoji that follow; after the number of a verse; and at a line
- * break. It does not end
+ * the quotation marks, brackets, footnotes and emoji that follow; after the number of a verse; and
+ * at a line break. It does not end
  *
  * <ul>
  *   <li>at a comma, semicolon or colon, nor at a stop before one;
  *   <li>at the full stop of an abbreviation, an initial, a number, an address, or of the number
  *       that counts a list item;
- *   <li>at a stop alone in brackets, such as {@code (!)}, nor at two full stops, which many write
- *       for a comma;
+ *   <li>at a stop alone in brackets, such as {@code (!)}, nor before a footnote in square brackets
+ *       that touches the stop;
  *   <li>at a full stop before a lower-case letter.
  * </ul>
  *

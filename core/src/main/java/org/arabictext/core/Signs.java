@@ -52,7 +52,9 @@ final class Signs {
       case '-', '\u2212', '%', Arabic.PERCENT_SIGN ->
           NumberScanner.isDigit(next) || Emoji.begins(c, next);
       case '#', '\uFF03', '@', '\uFF20', '_' ->
-          !ScanClass.HARD[ScanClass.UNITS[next]] || Emoji.begins(c, next);
+          !ScanClass.HARD[ScanClass.UNITS[next]]
+              || (ScanClass.ofUnit(next) & ScanClass.HONORIFIC) != 0
+              || Emoji.begins(c, next);
       default -> Emoji.begins(c, next);
     };
   }

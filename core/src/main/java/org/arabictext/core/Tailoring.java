@@ -25,8 +25,9 @@ public enum Tailoring {
    */
   MARKS,
   /**
-   * A full stop or colon between two letters separates them when one of the two is Arabic, and a
-   * colon always: Arabic words have no inner full stops, but the space after one is often missing.
+   * A full stop, apostrophe or middle dot between two letters separates them when one of the two is
+   * Arabic, and a colon always: Arabic words have none inside, but the space after a full stop is
+   * often missing, and single quotation marks stand around words.
    */
   STOPS,
   /**
@@ -36,17 +37,26 @@ public enum Tailoring {
   NUMBERS,
   /** A percent or per mille sign belongs to its number, on either side. */
   PERCENTAGES,
-  /** A day, month and year with separators between them are one token, with the era after them. */
+  /**
+   * A day, month and year with separators between them, and right-to-left marks before these, are
+   * one token, with the era after them.
+   */
   DATES,
   /** Hours and minutes, or hours, minutes and seconds, with colons between them are one token. */
   TIMES,
-  /** A URL or IRI is one token, Arabic letters in its path and query included. */
+  /**
+   * A URL or IRI is one token, Arabic letters in its path and query included, and begins at its
+   * scheme whatever it is written onto; the short addresses of {@code t.co} end after their code.
+   */
   URLS,
-  /** An e-mail address is one token. */
+  /** An e-mail address is one token, and so it is behind an Arabic word that it is written onto. */
   EMAILS,
-  /** A host name that ends in a known top-level domain is one token, hyphens included. */
+  /** A host name that ends in a known top-level domain is one token, likewise. */
   DOMAINS,
-  /** An at sign and the user name after it are one token. */
+  /**
+   * An at sign and the user name after it are one token; a name that begins with ASCII ends where
+   * ASCII does.
+   */
   MENTIONS,
   /** A number sign and the letters, digits and low lines after it are one token. */
   HASHTAGS,

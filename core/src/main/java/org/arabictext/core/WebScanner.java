@@ -2,6 +2,7 @@
 package org.arabictext.core;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Recognizes URLs, e-mail addresses and host names. */
 final class WebScanner {
@@ -20,7 +21,13 @@ final class WebScanner {
               + " se no at il ae sa eg jo lb sy iq kw bh qa om ye ps sd dz ma tn mr so dj km link"
               + " museum travel arab");
 
+  private static final String SHORTENER = "t.co/";
   private static final int LONGEST_SCHEME = 12;
+
+  /** What an address may be written onto: letters of other scripts, marks and tatweel. */
+  private static final int ONTO =
+      ScanClass.ARABIC | ScanClass.LETTER | ScanClass.MARK | ScanClass.TATWEEL;
+
   private static final int LONGEST_TOP_LEVEL = 6;
 
   private final boolean urls;
@@ -52,11 +59,72 @@ final class WebScanner {
     noDomain -= distance;
   }
 
+  /**
+   * Returns where a scheme begins whose letters are the last of a token, and that an address
+   * follows.
+   *
+   * @param end where the token ends
+   * @return {@code end} if none begins behind {@code start}
+   */
+  int lastScheme(char[] text, int start, int end, int limit) {
+    if (!urls || end >= limit || text[end] != ':') {
+      return end;
+    }
+    int p = end;
+    while (p > start && isLetter(text[p - 1])) {
+      p--;
+    }
+    boolean scheme = p > start && isTransfer(text, p, end) && scheme(text, p, limit) > 0;
+    return scheme ? p : end;
+  }
+
+  /** Returns where an address begins that is written onto letters of a token, or its end. */
+  int attached(char[] text, int start, int end, int limit) {
+    for (int p = start + 1; p < end; p++) {
+      boolean onto = isLetter(text[p]) && (ScanClass.ofUnit(text[p - 1]) & ONTO) != 0;
+      if (onto && scan(text, p, limit) > 0) {
+        return p;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isTransfer(char[] text, int from, int to) {
+    String scheme = new String(text, from, Math.min(to - from, LONGEST_SCHEME));
+    return switch (scheme.toLowerCase(Locale.ROOT)) {
+      case "http", "https", "ftp" -> true;
+      default -> false;
+    };
+  }
+
+  /** Tells whether a host name of a known top-level domain stands here. */
+  boolean isHost(char[] text, int start, int limit) {
+    int end = hostRun(text, start, limit);
+    int dot = end > start ? lastDot(text, start, end) : start;
+    return dot > start && isTopLevel(text, dot + 1, end);
+  }
+
+  /** Returns where the code behind {@code t.co/} ends, or -1 if none stands here. */
+  private static int shortened(char[] text, int host, int limit) {
+    int p = host;
+    for (int i = 0; i < SHORTENER.length(); i++, p++) {
+      if (p >= limit || text[p] != SHORTENER.charAt(i)) {
+        return -1;
+      }
+    }
+    int code = p;
+    while (p < limit && (isLetter(text[p]) || isAsciiDigit(text[p]))) {
+      p++;
+    }
+    return p > code ? p : -1;
+  }
+
   /** Returns where the address that starts at a letter or digit ends, or -1. */
   int scan(char[] text, int start, int limit) {
     if (urls) {
       int afterScheme = scheme(text, start, limit);
-      int end = afterScheme > 0 ? extent(text, afterScheme, limit) : -1;
+      int code = afterScheme > 0 ? shortened(text, afterScheme, limit) : -1;
+      int end = code > 0 || afterScheme < 0 ? code : extent(text, afterScheme, limit);
       if (end > afterScheme) {
         type = TokenType.URL;
         return end;
@@ -216,6 +284,11 @@ final class WebScanner {
     }
     type = TokenType.DOMAIN;
     if (urls && end + 1 < limit) {
+      int code = shortened(text, start, limit);
+      if (code > 0) {
+        type = TokenType.URL;
+        return code;
+      }
       int path = pathStart(text, end, limit);
       int to = path > 0 ? extent(text, path, limit) : -1;
       if (to >= path && path > 0) {
@@ -256,8 +329,9 @@ final class WebScanner {
     if (to - from < 2 || to - from > LONGEST_TOP_LEVEL) {
       return false;
     }
+    boolean upper = isUpper(text[to - 1]);
     for (int i = from; i < to; i++) {
-      if (!isLetter(text[i])) {
+      if (!isLetter(text[i]) || isUpper(text[i]) != upper) {
         return false;
       }
     }
@@ -283,6 +357,10 @@ final class WebScanner {
   private static boolean isLetter(char c) {
     int lower = c | 0x20;
     return 'a' <= lower && lower <= 'z' && c < 0x80;
+  }
+
+  private static boolean isUpper(char c) {
+    return 'A' <= c && c <= 'Z';
   }
 
   private static boolean isAsciiDigit(char c) {

@@ -45,6 +45,7 @@ final class WordBreaker {
   private final boolean honorifics;
   private final boolean scriptChanges;
   private final boolean keycaps;
+  private final boolean verses;
 
   /** Bits of all code points of the last token together. */
   private int kinds;
@@ -62,6 +63,7 @@ final class WordBreaker {
     honorifics = Tailoring.HONORIFICS.in(tailorings);
     scriptChanges = Tailoring.SCRIPT_CHANGES.in(tailorings);
     keycaps = Tailoring.EMOJI.in(tailorings);
+    verses = Tailoring.VERSE_NUMBERS.in(tailorings);
   }
 
   int kinds() {
@@ -151,6 +153,9 @@ final class WordBreaker {
       boolean touching = p == end;
       end = p;
       if (p == limit || (keycaps && afterKeycap && (last & WORD_BREAK) != A_LETTER)) {
+        return end;
+      }
+      if (verses && text[p] == Arabic.END_OF_AYAH) {
         return end;
       }
       int next = ScanClass.at(text, p, limit);
@@ -254,7 +259,8 @@ final class WordBreaker {
   private static boolean stop(int last, char mid, int next) {
     return switch (mid) {
       case ':', '\uFE13', '\uFE55', '\uFF1A' -> true;
-      case '.', '\u2024', '\uFE52', '\uFF0E' -> ((last | next) & ScanClass.ARABIC) != 0;
+      case '.', '\u2024', '\uFE52', '\uFF0E', '\'', '\u2018', '\u2019', '\u00B7' ->
+          ((last | next) & ScanClass.ARABIC) != 0;
       default -> false;
     };
   }

@@ -115,7 +115,8 @@ final class TokenQuality {
         }
         List<Span> gold = new ArrayList<>();
         for (int i = 0; i < text.tags.size(); i++) {
-          boolean laughter = text.tokens.get(i).of(text.text).toString().matches("[\\p{L}\\p{M}]+");
+          boolean laughter =
+              text.tokens.get(i).of(text.text).toString().matches("[\\p{IsArabic}\\p{M}]+");
           if (text.tags.get(i).equals(type.getKey()) && !laughter) {
             gold.add(text.tokens.get(i));
           }
