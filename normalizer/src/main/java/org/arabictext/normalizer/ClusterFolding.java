@@ -38,7 +38,7 @@ final class ClusterFolding {
       boolean bare = base == marks;
       char letter = bare ? PolicyTable.DELETED : out.charAt(base);
       char after = next < to ? out.charAt(next) : follower;
-      char before = before(out, from, to);
+      char before = before(out, from, to, false);
       if (!bare && marks < next) {
         letter = composeMarks(out, letter, marks, next);
       }
@@ -54,7 +54,7 @@ final class ClusterFolding {
           alef = !isAlefOmitted(letter, after, context);
         }
         if (!bare) {
-          writeBase(out, letter, before, after, context);
+          writeBase(out, letter, before, before(out, from, to, true), after, context);
         }
         writeMarks(out, marks, next, alef ? PolicyTable.ALEF : after);
         if (alef) {
@@ -78,8 +78,12 @@ final class ClusterFolding {
     return table.daggerAlef == Rule.DaggerAlef.MODERN;
   }
 
-  private static char before(TextBuffer out, int from, int to) {
+  /* What has been written last, or the last that is no mark. */
+  private static char before(TextBuffer out, int from, int to, boolean withoutMarks) {
     int index = out.length() > to ? out.length() - 1 : from - 1;
+    while (withoutMarks && index >= 0 && CharacterData.combiningClass(out.charAt(index)) != 0) {
+      index = index == to ? from - 1 : index - 1;
+    }
     return index < 0 ? ' ' : out.charAt(index);
   }
 
@@ -99,7 +103,11 @@ final class ClusterFolding {
   }
 
   private boolean isAlefOmitted(char letter, char after, WordContext context) {
-    return (letter == PolicyTable.ALEF_MAKSURA && WordContext.isWordEnd(after))
+    boolean maksura =
+        letter == PolicyTable.ALEF_MAKSURA
+            || letter == PolicyTable.FARSI_YEH
+            || letter == PolicyTable.YEH;
+    return (maksura && WordContext.isWordEnd(after))
         || (isModern() && context.isWrittenWithoutAlef());
   }
 
@@ -164,11 +172,13 @@ final class ClusterFolding {
       boolean joins = table.stripsTatweel && !table.keepsHamzaMarks;
       return joins && mark != PolicyTable.MADDAH_ABOVE ? PolicyTable.YEH_HAMZA : 0;
     }
-    return Canonical.compose(folded, mark);
+    char joined = Canonical.compose(folded, mark);
+    boolean below = (dotless || base == PolicyTable.YEH) && mark == PolicyTable.HAMZA_BELOW;
+    return joined == 0 && below && !table.keepsHamzaMarks ? PolicyTable.YEH_HAMZA : joined;
   }
 
   private void writeBase(
-      TextBuffer out, char base, char before, char follower, WordContext context) {
+      TextBuffer out, char base, char before, char bearer, char follower, WordContext context) {
     char to = map[base];
     if (base == PolicyTable.TATWEEL) {
       out.append(base);
@@ -183,11 +193,11 @@ final class ClusterFolding {
     } else if (isHehGoal(base) && table.stripsHehGoal) {
       out.append(table.hehGoal);
     } else if (base == PolicyTable.FULL_STOP) {
-      out.append(context.sign('.', before, follower, out));
+      out.append(context.sign('.', before, bearer, follower));
     } else if (base == PolicyTable.THOUSANDS || base == PolicyTable.COMMA) {
-      out.append(context.sign(',', before, follower, out));
+      out.append(context.sign(',', before, bearer, follower));
     } else if (base > ' ' && base < 0x80) {
-      out.append(context.sign(base, before, follower, out));
+      out.append(context.sign(base, before, bearer, follower));
     } else {
       out.append(base);
     }

@@ -191,7 +191,7 @@ final class Clusters {
   }
 
   /** Writes the cluster that begins at {@code first} and holds {@code i}; returns its end. */
-  int write(char[] in, int start, int first, int i, int end, TextBuffer out) {
+  int write(char[] in, int start, int first, int i, int end, Addresses addresses, TextBuffer out) {
     int last = end(in, start, i, end);
     int from = out.length();
     if (table.icuFolding) {
@@ -203,7 +203,8 @@ final class Clusters {
     char next = last < end ? follower(in, last, end) : ' ';
     boolean parted = phrase && WordContext.isWordPart(next);
     char follower = parted || table.isFoldedPhrase(next) ? ' ' : next;
-    folding.finish(from, in, new WordContext(table, in, start, first, last, end), follower, out);
+    WordContext context = new WordContext(table, in, start, first, last, end, addresses);
+    folding.finish(from, in, context, follower, out);
     if ((taken & FOREIGN) != 0 && !table.keepsHamzaMarks) {
       // marks of other scripts may compose now that no hamza stands between
       compose(from, out);

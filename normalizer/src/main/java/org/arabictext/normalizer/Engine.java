@@ -143,6 +143,7 @@ final class Engine {
     boolean careful = changes != null;
     Repeats.@Nullable Pair pair = changes == null ? null : new Repeats.Pair(changes);
     long memory = Repeats.NONE;
+    Addresses addresses = table.asksAddresses ? new Addresses(table) : Addresses.NONE;
     buffer.set(in, start, from);
     int settled = start;
     int i = from;
@@ -183,14 +184,15 @@ final class Engine {
           first = (int) (base >>> 32);
           to = o - (int) base;
           buffer.setLength(to);
-          settled = clusters.write(in, start, first, i, end, buffer);
+          settled = clusters.write(in, start, first, i, end, addresses, buffer);
           i = settled;
         }
         if (changes != null) {
           record(in, start, first, settled, buffer, to, changes);
         }
         if (table.watches) {
-          memory = repeats.check(in, start, first, settled, end, to, buffer, memory, pair);
+          memory =
+              repeats.check(in, start, first, settled, end, addresses, to, buffer, memory, pair);
         }
         o = buffer.length();
       }
@@ -244,8 +246,13 @@ final class Engine {
    * Tells whether text may be cut before this index: both sides come out as they would together.
    */
   boolean isCut(char[] text, int index, boolean anywhere) {
-    char before = table.map[text[index - 1]];
-    char after = table.map[text[index]];
+    return isCut(text[index - 1], text[index], anywhere);
+  }
+
+  /** Tells whether text may be cut between these two code units. */
+  boolean isCut(char last, char next, boolean anywhere) {
+    char before = table.map[last];
+    char after = table.map[next];
     boolean apart =
         before != PolicyTable.SPECIAL
             && before != PolicyTable.DELETED
@@ -254,7 +261,7 @@ final class Engine {
     if (anywhere) {
       return apart && before != after;
     }
-    return apart && isSpace(text[index]) && before > ' ' && !isSpace(text[index - 1]);
+    return apart && isSpace(next) && before > ' ' && !isSpace(last);
   }
 
   private static boolean isSpace(char c) {

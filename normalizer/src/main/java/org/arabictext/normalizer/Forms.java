@@ -47,7 +47,7 @@ final class Forms {
       String form = table.map[c] == PolicyTable.SPECIAL ? table.expansion(c) : null;
       if (form != null && !clusters.isMark((char) c) && !depends(form)) {
         out.clear();
-        clusters.write(new char[] {(char) c}, 0, 0, 0, 1, out);
+        clusters.write(new char[] {(char) c}, 0, 0, 0, 1, Addresses.NONE, out);
         letters[c - FIRST] = Arrays.copyOf(out.array(), out.length());
         boolean pair = out.length() == 2 && out.charAt(1) < SIGN;
         pairs[c - FIRST] = pair ? PAIR | out.charAt(1) << Character.SIZE | out.charAt(0) : 0;

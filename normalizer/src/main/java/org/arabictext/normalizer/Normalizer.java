@@ -118,7 +118,7 @@ public final class Normalizer {
    */
   public boolean normalize(char[] text, int start, int end, TextBuffer out) {
     Objects.checkFromToIndex(start, end, text.length);
-    return engine.normalize(text, start, end, out);
+    return engine.normalize(text, start, end, Objects.requireNonNull(out, "out"));
   }
 
   /**
@@ -171,7 +171,8 @@ public final class Normalizer {
    * @throws IOException if either side throws it
    */
   public void normalize(Reader text, Appendable out) throws IOException {
-    NormalizingReader reader = new NormalizingReader(text, engine);
+    NormalizingReader reader = new NormalizingReader(Objects.requireNonNull(text, "text"), engine);
+    Objects.requireNonNull(out, "out");
     for (TextBuffer part = reader.part(); part != null; part = reader.part()) {
       out.append(part);
     }
@@ -207,6 +208,6 @@ public final class Normalizer {
    * @return a translator that is safe to share between threads
    */
   public CharSequenceTranslator translator() {
-    return new PolicyTranslator(this);
+    return new PolicyTranslator(this, engine);
   }
 }

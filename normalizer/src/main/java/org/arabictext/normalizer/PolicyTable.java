@@ -80,6 +80,10 @@ final class PolicyTable {
   final boolean lowers;
   final boolean looksBack;
   final boolean watches;
+
+  /** Whether a rule asks for the addresses of the text. */
+  final boolean asksAddresses;
+
   final boolean partsSurrogates;
   final boolean keepsLastTashkeel;
   final boolean stripsDecoration;
@@ -123,6 +127,7 @@ final class PolicyTable {
     // the others treat code units alone: a pair is nothing to them
     partsSurrogates = canonical || foldsForms || stripsMarks;
     looksBack = canonical || icuFolding || stripsDecoration || writesAlef;
+    asksAddresses = elongation != Rule.Elongation.KEEP || punctuation == Rule.Punctuation.ARABIC;
     watches = elongation != Rule.Elongation.KEEP || whitespace == Rule.Whitespace.COLLAPSE;
     for (int c = 0; c < map.length; c++) {
       map[c] = (char) c;

@@ -13,24 +13,21 @@ import org.apache.commons.text.translate.CharSequenceTranslator;
 final class PolicyTranslator extends CharSequenceTranslator {
 
   private final Normalizer normalizer;
+  private final Engine engine;
 
-  PolicyTranslator(Normalizer normalizer) {
+  PolicyTranslator(Normalizer normalizer, Engine engine) {
     this.normalizer = normalizer;
+    this.engine = engine;
   }
 
   @Override
   public int translate(CharSequence input, int index, Writer writer) throws IOException {
     int end = index + 1;
-    while (end < input.length()
-        && !(isSpace(input.charAt(end)) && !isSpace(input.charAt(end - 1)))) {
+    while (end < input.length() && !engine.isCut(input.charAt(end - 1), input.charAt(end), false)) {
       end++;
     }
     CharSequence word = input.subSequence(index, end);
     writer.write(normalizer.normalize(word));
     return Character.codePointCount(word, 0, word.length());
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 }

@@ -62,6 +62,7 @@ final class Repeats {
       int first,
       int last,
       int end,
+      Addresses addresses,
       int from,
       TextBuffer out,
       long memory,
@@ -75,7 +76,7 @@ final class Repeats {
     int to = from;
     for (int i = from; i < length; i++) {
       char c = text[i];
-      if (to == 0 || c != text[to - 1] || !isLimited(c, in, start, first, last, end)) {
+      if (to == 0 || c != text[to - 1] || !isLimited(c, in, start, first, last, end, addresses)) {
         text[to++] = c;
       } else if (c != ' ' && single != to - 1 && (to == 1 || text[to - 2] != c)) {
         if (pair != null) {
@@ -87,7 +88,7 @@ final class Repeats {
       } else if (c != ' '
           && single != to - 1
           && table.elongation == Rule.Elongation.TO_ONE
-          && (second == to - 1 || (pair == null && isPair(in, start, first, end)))) {
+          && (second == to - 1 || (pair == null && isPair(in, start, first, end, addresses)))) {
         if (pair != null) {
           source = Math.min(source, pair.source);
           target = Math.min(target, pair.target);
@@ -104,15 +105,15 @@ final class Repeats {
     return (long) single << 32 | second & 0xFFFFFFFFL;
   }
 
-  private boolean isLimited(char c, char[] in, int start, int first, int last, int end) {
-    return isWatched(c, table)
-        && (c == ' ' || !WordContext.isAddress(table, in, start, first, last, end));
+  private boolean isLimited(
+      char c, char[] in, int start, int first, int last, int end, Addresses addresses) {
+    return isWatched(c, table) && (c == ' ' || !addresses.holds(in, start, first, last, end));
   }
 
   /* Tells whether the letter before this place, which came by the fast way, was to be limited. */
-  private boolean isPair(char[] in, int start, int first, int end) {
+  private boolean isPair(char[] in, int start, int first, int end, Addresses addresses) {
     int before = WordContext.beyond(table, in, start, end, first - 1, -1);
-    return before >= start && !WordContext.isAddress(table, in, start, before, first, end);
+    return before >= start && !addresses.holds(in, start, before, first, end);
   }
 
   /** Tells what may be written too often. */

@@ -129,7 +129,7 @@ public sealed interface Rule {
     KEEP,
     /** Writes the seat: waw 0648 for 0624, yeh 064A for 0626. */
     SEAT,
-    /** Writes hamza 0621 for 0624, 0626, 0676-0678 and 06D3. */
+    /** Writes hamza 0621 for 0624, 0626, 0674, 0676-0678 and 06D3. */
     UNIFORM,
     /** As {@link #SEAT}, and removes 0621 and 0674. */
     STRIP
@@ -165,11 +165,20 @@ public sealed interface Rule {
      * loan words (067E, 0686, 06A4, 06AF) stay.
      */
     ARABIC,
-    /** For Persian: kaf to 06A9; yeh and alef maksura to 06CC; 06C1, 06BE, 06D5 to heh. */
+    /**
+     * For Persian: 0643, 06AA to 06A9; 064A, 0649, 06CD to 06CC; 06C1, 06BE, 06D5 to heh, and 06C0,
+     * 06C2 where their hamza is removed.
+     */
     PERSIAN,
-    /** For Urdu: kaf to 06A9; yeh and alef maksura to 06CC; heh 0647 and 06D5 to 06C1. */
+    /**
+     * For Urdu: 0643, 06AA to 06A9; 064A, 0649, 06CD to 06CC; heh 0647 and 06D5 to 06C1, and 06C0,
+     * 06C2 where their hamza is removed.
+     */
     URDU,
-    /** For Kurdish: kaf to 06A9; yeh and alef maksura to 06CC; 06BE to heh; 0629 to 06D5. */
+    /**
+     * For Kurdish: 0643, 06AA to 06A9; 064A, 0649, 06CD to 06CC; 06BE to heh; 0629 to 06D5; 06C0 to
+     * 06D5 and 06C2 to 06C1 where their hamza is removed.
+     */
     KURDISH
   }
 
@@ -221,7 +230,10 @@ public sealed interface Rule {
     COLLAPSE
   }
 
-  /** Letters repeated three times and more; never digits, never inside a URL or an address. */
+  /**
+   * Letters repeated three times and more: those of the Arabic blocks, a-z, A-Z and 00C0-024F;
+   * never digits, never inside a URL or an address.
+   */
   enum Elongation implements Rule {
     /** Leaves repeated letters. */
     KEEP,

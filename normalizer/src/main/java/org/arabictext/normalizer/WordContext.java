@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.List;
-import org.arabictext.core.TextBuffer;
 
 /**
  * What stands around a cluster: the questions that rules ask about the rest of its word.
@@ -13,9 +13,11 @@ final class WordContext {
 
   private static final int REACH = 256;
 
+  private static final String END = ".";
+
   /* Spellings without alef, with hamza seats and alef forms folded; the bar stands after the letter
-   * that bears the dagger alef: hadha, ha'ula'i, hakadha, dhalika, lakin, Allah, ilah, rahman,
-   * ula'ika, samawat, taha. */
+   * that bears the dagger alef, a full stop at the end of the word: hadha, ha'ula'i, hakadha,
+   * dhalika, lakin, Allah, ilah, rahman, ula'ika, samawat, taha with one and with the second. */
   private static final List<String> WITHOUT_ALEF =
       List.of(
           "\u0647|\u0630",
@@ -27,8 +29,9 @@ final class WordContext {
           "\u0627\u0644|\u0647",
           "\u0631\u062D\u0645|\u0646",
           "\u0648\u0644|\u064A\u0643",
-          "\u0633\u0645|\u0648",
-          "\u0637|\u0647");
+          "\u0633\u0645|\u0648\u062A",
+          "\u0637|\u0647" + END,
+          "\u0637\u0647|" + END);
 
   private final PolicyTable table;
   private final char[] in;
@@ -36,15 +39,18 @@ final class WordContext {
   private final int first;
   private final int last;
   private final int end;
+  private final Addresses addresses;
 
   /** Stands on the cluster from {@code first} to {@code last} of the text in {@code start..end}. */
-  WordContext(PolicyTable table, char[] in, int start, int first, int last, int end) {
+  WordContext(
+      PolicyTable table, char[] in, int start, int first, int last, int end, Addresses addresses) {
     this.table = table;
     this.in = in;
     this.start = start;
     this.first = first;
     this.last = last;
     this.end = end;
+    this.addresses = addresses;
   }
 
   /** Tells whether no letter follows. */
@@ -62,24 +68,26 @@ final class WordContext {
         || (c >= 0x0660 && c <= 0x0669)
         || (c >= 0x06F0 && c <= 0x06F9)
         || (c >= 0x00C0 && c < 0x0250)
-        || (c >= 0x1E00 && c < 0x1F00)
-        || c == 0x212A
-        || c == 0x212B
-        || c == PolicyTable.TATWEEL;
+        || c == PolicyTable.TATWEEL
+        || (c >= 0x0250 && UCharacter.isLetterOrDigit(c));
   }
 
   /**
    * Tells waw before teh marbuta and alef maksura inside a word: under a dagger alef, both are it.
    */
   static boolean bearsAlef(char letter, char follower) {
-    return (letter == PolicyTable.WAW && follower == PolicyTable.TEH_MARBUTA)
+    return (letter == PolicyTable.WAW && isTehMarbuta(follower))
         || (letter == PolicyTable.ALEF_MAKSURA && !isWordEnd(follower));
+  }
+
+  private static boolean isTehMarbuta(char c) {
+    return c == PolicyTable.TEH_MARBUTA || c == 0x06C3 || c == 0xFE93 || c == 0xFE94;
   }
 
   /** Tells whether the dagger alef of this cluster is one that today's spelling leaves out. */
   boolean isWrittenWithoutAlef() {
     String before = letters(last - 1, -1, 3);
-    String after = letters(last, 1, 3);
+    String after = letters(last, 1, 3) + END;
     for (String word : WITHOUT_ALEF) {
       int bar = word.indexOf('|');
       if (before.endsWith(word.substring(0, bar)) && after.startsWith(word.substring(bar + 1))) {
@@ -105,13 +113,11 @@ final class WordContext {
       if (c >= 0xFB50 && PolicyTable.isPhrase(c)) {
         break;
       }
-      if (CharacterData.isArabicLetter(c) && c != PolicyTable.TATWEEL) {
-        char letter = fold(c);
-        if (step > 0) {
-          letters.append(letter);
-        } else {
-          letters.insert(0, letter);
-        }
+      String form = table.expansion(c);
+      if (form != null) {
+        add(form, step, letters);
+      } else if (CharacterData.isArabicLetter(c) && c != PolicyTable.TATWEEL) {
+        add(String.valueOf(c), step, letters);
       } else if (CharacterData.combiningClass(c) == 0 && c != PolicyTable.TATWEEL) {
         break;
       }
@@ -125,7 +131,20 @@ final class WordContext {
     return letters == null || !Character.isSurrogatePair(high, low) ? 0 : letters.charAt(0);
   }
 
-  private static char fold(char c) {
+  /* Adds the letters of a form, or one, at that end of a word which the steps lead to. */
+  private void add(String form, int step, StringBuilder letters) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(step > 0 ? i : form.length() - 1 - i);
+      if (CharacterData.isArabicLetter(c) && c != PolicyTable.TATWEEL) {
+        letters.insert(step > 0 ? letters.length() : 0, fold(c));
+      }
+    }
+  }
+
+  /* What the policy makes of a letter, without the hamza of the seats of alef. */
+  private char fold(char letter) {
+    char to = table.map[letter];
+    char c = to == PolicyTable.SPECIAL || to == PolicyTable.DELETED ? letter : to;
     return switch (c) {
       case PolicyTable.ALEF_MADDA,
           PolicyTable.ALEF_HAMZA_ABOVE,
@@ -134,7 +153,8 @@ final class WordContext {
           PolicyTable.ALEF;
       case PolicyTable.WAW_HAMZA -> PolicyTable.WAW;
       case PolicyTable.HEH_GOAL_HAMZA -> PolicyTable.HEH_GOAL;
-      case PolicyTable.YEH_HAMZA, PolicyTable.ALEF_MAKSURA -> PolicyTable.YEH;
+      case PolicyTable.YEH_HAMZA, PolicyTable.ALEF_MAKSURA, PolicyTable.FARSI_YEH ->
+          PolicyTable.YEH;
       default -> c;
     };
   }
@@ -155,87 +175,17 @@ final class WordContext {
     return index >= 0 && index < letters.length() && letters.charAt(index) == PolicyTable.HEH_GOAL;
   }
 
-  /**
-   * Tells whether the cluster is part of a URL, an e-mail address or a mention. The word is looked
-   * at as it will be, so that the answer is the same when it has been normalized.
-   */
-  boolean isAddress() {
-    return isAddress(table, in, start, first, last, end);
-  }
-
-  /** The same without an object. */
-  static boolean isAddress(PolicyTable table, char[] in, int start, int first, int last, int end) {
-    int from = first;
-    while (from > start && from > first - REACH && !isSpace(table, in[from - 1])) {
-      from--;
-    }
-    int to = last;
-    while (to < end && to < last + REACH && !isSpace(table, in[to])) {
-      to++;
-    }
-    int length = 0;
-    int www = 0;
-    char one = 0;
-    char two = 0;
-    for (int i = from; i < to; i++) {
-      char c = written(table, in[i]);
-      if (c == 0) {
-        continue;
-      }
-      if (isAscii(c) && isComposed(table, in, start, end, i)) {
-        c = Character.MAX_VALUE;
-      }
-      if (c == '@'
-          || (c == '/' && one == ':' && length > 1)
-          || (isAscii(c) && one == '.' && isAscii(two))) {
-        return true;
-      }
-      www += c == 'w' && www == length ? 1 : 0;
-      two = one;
-      one = c;
-      length++;
-    }
-    return www >= 3 && length > 3;
-  }
-
-  /* What is written for a code unit, which stands for itself if that is not sure; 0 for a mark. */
-  private static char written(PolicyTable table, char c) {
-    char to = table.map[c];
-    if (to == PolicyTable.DELETED
-        || CharacterData.combiningClass(c) != 0
-        || (c == PolicyTable.ZWJ && table.stripsJoiner)) {
-      return 0;
-    }
-    return to == PolicyTable.SPECIAL ? c : to;
-  }
-
-  /* What will be a space is one: what parts words once must not join them before. */
-  private static boolean isSpace(PolicyTable table, char c) {
-    return c <= ' '
-        || c == 0x00A0
-        || c == 0x2028
-        || c == 0x2029
-        || table.map[c] == ' '
-        || (c >= 0x2000 && c <= 0x200A && table.whitespace != Rule.Whitespace.KEEP)
-        || table.isFoldedPhrase(c);
-  }
-
-  /* A letter that composes with what follows it is none of ASCII. */
-  private static boolean isComposed(PolicyTable table, char[] in, int start, int end, int i) {
-    int next = beyond(table, in, start, end, i + 1, 1);
-    return next < end && table.isMark(in[next]);
-  }
-
-  private static boolean isAscii(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-  }
-
   private static boolean isDigit(char c) {
     return (c >= '0' && c <= '9') || (c >= 0x0660 && c <= 0x0669) || (c >= 0x06F0 && c <= 0x06F9);
   }
 
-  /** Returns the Arabic sign for an ASCII one if this is the place for it, else the sign itself. */
-  char sign(char sign, char before, char follower, TextBuffer out) {
+  /**
+   * Returns the Arabic sign for an ASCII one if this is the place for it, else the sign itself.
+   *
+   * @param before what has been written before it
+   * @param bearer the letter that bears the marks before it, if there are any
+   */
+  char sign(char sign, char before, char bearer, char follower) {
     if (isDigit(before) && table.digits != Rule.Digits.KEEP && before >= 0x0660) {
       if (sign == '%') {
         return '\u066A';
@@ -250,13 +200,9 @@ final class WordContext {
     if (table.punctuation != Rule.Punctuation.ARABIC || sign == '.' || sign == '%') {
       return sign;
     }
-    char letter = before;
-    for (int i = out.length() - 1; CharacterData.combiningClass(letter) != 0 && i >= 0; i--) {
-      letter = out.charAt(i);
-    }
     boolean afterLetter =
-        CharacterData.isArabicLetter(letter) || letter == 0x061F || letter == 0x060C;
-    if (!afterLetter || isAddress()) {
+        CharacterData.isArabicLetter(bearer) || bearer == 0x061F || bearer == 0x060C;
+    if (!afterLetter || addresses.holds(in, start, first, last, end)) {
       return sign;
     }
     return sign == '?' ? '\u061F' : sign == ',' ? '\u060C' : '\u061B';

@@ -126,6 +126,30 @@ class CanonicalEquivalenceTest {
     }
   }
 
+  /**
+   * What decides about a sign or a letter may stand far away, and further away once written out.
+   */
+  @Test
+  void longWords() {
+    List<Normalizer> normalizers = presets();
+    normalizers.addAll(randomPolicies(40));
+    normalizers.add(Normalizer.of(Policy.named("clean").with(Rule.Punctuation.ARABIC)));
+    normalizers.add(Normalizer.of(Policy.named("search").with(Rule.Elongation.TO_ONE)));
+    normalizers.add(Normalizer.of(Policy.named("clean").with(Rule.Elongation.TO_TWO)));
+    for (String begin : new String[] {"", "@", "http://x/", "www.", "\uFDFA"}) {
+      for (String unit :
+          new String[] {"\uFEFB", "\u0622", "\u00E9", "\u0623\u0628", "q-", "\u0628\u0640"}) {
+        for (String last :
+            new String[] {"\u0645,", "\u0645\u0645\u0645", "aaab", "\u0645?a=\u0645,b"}) {
+          for (Normalizer normalizer : normalizers) {
+            check(normalizer, begin + unit.repeat(130) + last);
+            check(normalizer, last + unit.repeat(130) + begin);
+          }
+        }
+      }
+    }
+  }
+
   /** Bases, marks and what lies between them, at close quarters. */
   private static String debris(int seed) {
     String hard =

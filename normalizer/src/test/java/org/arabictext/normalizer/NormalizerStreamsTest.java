@@ -103,4 +103,44 @@ class NormalizerStreamsTest {
       }
     }
   }
+
+  @Test
+  void translatorOfCommonsTextKeepsRunsOfSpacesTogether() {
+    Policy clean = Policy.named("clean");
+    String[] pieces = {
+      "\u0643",
+      "\u0628\u0628\u0628",
+      " ",
+      " ",
+      "\u00A0",
+      "\u2003",
+      "\t",
+      "\n",
+      "\u200B",
+      "\u200C",
+      "\u200F",
+      "\uFDFA",
+      "\u064E",
+      "\uD83D\uDE00"
+    };
+    SplittableRandom random = new SplittableRandom(12);
+    for (Rule rule :
+        new Rule[] {
+          Rule.Whitespace.COLLAPSE,
+          Rule.Controls.TO_SPACE,
+          Rule.Joiners.TO_SPACE,
+          Rule.Elongation.TO_ONE
+        }) {
+      Normalizer normalizer = Normalizer.of(clean.with(rule, Rule.Whitespace.COLLAPSE));
+      for (int i = 0; i < 2_000; i++) {
+        StringBuilder text = new StringBuilder();
+        for (int k = 0; k < 8; k++) {
+          text.append(pieces[random.nextInt(pieces.length)]);
+        }
+        assertThat(normalizer.translator().translate(text))
+            .as(text.toString())
+            .isEqualTo(normalizer.normalize(text));
+      }
+    }
+  }
 }

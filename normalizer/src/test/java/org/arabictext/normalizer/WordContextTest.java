@@ -167,9 +167,15 @@ class WordContextTest {
               "\t",
               String.valueOf(round % tables.size()),
               escape(text.toString()),
-              bits(n, i -> WordContext.isAddress(table, in, 0, i, i + 1, n)),
-              bits(n, i -> new WordContext(table, in, 0, i, i + 1, n).isDecoration()),
-              bits(n, i -> new WordContext(table, in, 0, i, i + 1, n).isWrittenWithoutAlef()),
+              bits(n, i -> new Addresses(table).holds(in, 0, i, i + 1, n)),
+              bits(
+                  n,
+                  i -> new WordContext(table, in, 0, i, i + 1, n, Addresses.NONE).isDecoration()),
+              bits(
+                  n,
+                  i ->
+                      new WordContext(table, in, 0, i, i + 1, n, Addresses.NONE)
+                          .isWrittenWithoutAlef()),
               steps(n, i -> WordContext.beyond(table, in, 0, n, i, 1) - i),
               steps(n, i -> i - WordContext.beyond(table, in, 0, n, i, -1))));
     }
@@ -212,14 +218,27 @@ class WordContextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {1, 2, 255, 256, 257, 100_000})
+  void anAddressIsAsLongAsItIs(int distance) {
+    PolicyTable table = tables().get(3);
+    char[] before = ("b @" + "a".repeat(distance - 1) + ", b").toCharArray();
+    char[] after = ("b ," + "a".repeat(distance - 1) + "@ b").toCharArray();
+    Addresses addresses = new Addresses(table);
+    int n = before.length;
+    for (int i = 0; i < n; i += 1 + n / 50) {
+      if (before[i] == ' ') {
+        continue;
+      }
+      boolean inside = i > 1 && i < n - 2;
+      assertThat(addresses.holds(before, 0, i, i + 1, n)).as("%d", i).isEqualTo(inside);
+      assertThat(new Addresses(table).holds(after, 0, i, i + 1, n)).isEqualTo(inside);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {1, 2, 100, 255, 256, 257, 300})
   void nothingIsSoughtFurtherThanItsReach(int distance) {
     PolicyTable table = tables().get(3);
-    char[] before = ("@" + "a".repeat(distance - 1) + ",").toCharArray();
-    char[] after = ("," + "a".repeat(distance - 1) + "@").toCharArray();
-    int n = distance + 1;
-    assertThat(WordContext.isAddress(table, before, 0, distance, n, n)).isEqualTo(distance <= 256);
-    assertThat(WordContext.isAddress(table, after, 0, 0, 1, n)).isEqualTo(distance <= 256);
     char[] removed = "\u200F".repeat(distance).toCharArray();
     int reach = Math.min(distance, 256);
     assertThat(WordContext.beyond(table, removed, 0, distance, 0, 1)).isEqualTo(reach);
