@@ -45,6 +45,7 @@ record Task(String title, String unit, String baseline, String limit, List<Subje
                   ours("NormalizationBenchmark.oursArray", "arabictext, array to buffer"),
                   ours("NormalizationBenchmark.oursString", "arabictext, String to String"),
                   ours("NormalizationBenchmark.oursWords", "arabictext, word by word"),
+                  ours("NormalizationBenchmark.oursWordsInPlace", "arabictext, words in place"),
                   ours("NormalizationBenchmark.oursUnchanged", "arabictext, nothing to change"),
                   peer(
                       "NormalizationBenchmark.luceneWords",
