@@ -113,7 +113,7 @@ final class NumberScanner {
       return c == '\u00BA' || c == '\u00AA' ? p + 1 : p + 2;
     }
     int era = dates && plainDigits > 0 && plainDigits <= 4 ? era(text, p, limit) : p;
-    if (era > p && isYear(text, p, plainDigits)) {
+    if (era > p && isYear(text, p, limit, plainDigits)) {
       type = TokenType.DATE;
       return era;
     }
@@ -121,11 +121,11 @@ final class NumberScanner {
   }
 
   /** Tells a year of its era from metres and from a pronoun: its place, or its number, does. */
-  private static boolean isYear(char[] text, int p, int digits) {
+  private static boolean isYear(char[] text, int p, int limit, int digits) {
     if (text[p] == Arabic.MEEM) {
       return digits == 4 && value(text, p - 4, p) <= LAST_YEAR;
     }
-    boolean marked = p + 1 < text.length && isAfterEra(text[p + 1]);
+    boolean marked = p + 1 < limit && isAfterEra(text[p + 1]);
     return marked || digits == 4 && value(text, p - 4, p) <= LAST_HIJRI_YEAR;
   }
 

@@ -2,7 +2,6 @@
 package org.arabictext.core;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Recognizes URLs, e-mail addresses and host names. */
 final class WebScanner {
@@ -90,11 +89,19 @@ final class WebScanner {
   }
 
   private static boolean isTransfer(char[] text, int from, int to) {
-    String scheme = new String(text, from, Math.min(to - from, LONGEST_SCHEME));
-    return switch (scheme.toLowerCase(Locale.ROOT)) {
-      case "http", "https", "ftp" -> true;
-      default -> false;
-    };
+    return is(text, from, to, "http") || is(text, from, to, "https") || is(text, from, to, "ftp");
+  }
+
+  /** Compares letters in any case with a name in small ones. */
+  private static boolean is(char[] text, int from, int to, String name) {
+    if (to - from != name.length()) {
+      return false;
+    }
+    int i = from;
+    while (i < to && (text[i] | 0x20) == name.charAt(i - from)) {
+      i++;
+    }
+    return i == to;
   }
 
   /** Tells whether a host name of a known top-level domain stands here. */
