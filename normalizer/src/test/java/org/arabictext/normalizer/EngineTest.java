@@ -81,7 +81,7 @@ class EngineTest {
               String.valueOf(before),
               escape(text),
               String.valueOf(engine.firstChange().in(all) - before),
-              String.valueOf(engine.firstChange().in(new StringBuilder(all)) - before),
+              String.valueOf(engine.firstChange().in(java.nio.CharBuffer.wrap(all)) - before),
               String.valueOf(
                   engine.firstChange().in(all.toCharArray(), 0, all.length()) - before)));
     }
