@@ -237,11 +237,7 @@ final class SeededAnswersTest {
     List<String> answers = new ArrayList<>();
     for (int seed = 0; seed < 400; seed++) {
       SplittableRandom random = new SplittableRandom(seed);
-      StringBuilder text = new StringBuilder();
-      for (int i = random.nextInt(16); i >= 0; i--) {
-        text.append(PIECES[random.nextInt(PIECES.length)]);
-      }
-      String plain = text.toString();
+      String plain = Pieces.text(random, PIECES, 1 + random.nextInt(16));
       answers.add(
           Answers.escape(plain)
               + "\t"

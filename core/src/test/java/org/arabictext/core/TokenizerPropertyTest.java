@@ -170,11 +170,7 @@ final class TokenizerPropertyTest {
     TokenCursor hurried = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true));
     TokenCursor careful = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true, false));
     for (int round = 0; round < Rounds.of(100_000); round++) {
-      StringBuilder text = new StringBuilder();
-      for (int i = 0; i < 40; i++) {
-        text.append(SIGNS[random.nextInt(SIGNS.length)]);
-      }
-      assertSameTokens(hurried, careful, text.toString(), "round " + round);
+      assertSameTokens(hurried, careful, Pieces.text(random, SIGNS, 40), "round " + round);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.arabictext.core.Answers;
+import org.arabictext.core.Pieces;
 import org.arabictext.core.TextBuffer;
 import org.junit.jupiter.api.Test;
 
@@ -57,11 +58,7 @@ class EngineTest {
   private static final String[] POLICIES = {"search", "clean", "none", "lucene", "icu-folding"};
 
   private static String text(SplittableRandom random) {
-    StringBuilder text = new StringBuilder();
-    for (int k = random.nextInt(1, 9); k > 0; k--) {
-      text.append(PIECES[random.nextInt(PIECES.length)]);
-    }
-    return text.toString();
+    return Pieces.text(random, PIECES, random.nextInt(1, 9));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Pieces;
 import org.junit.jupiter.api.Test;
 
 class NormalizerStreamsTest {
@@ -133,12 +134,9 @@ class NormalizerStreamsTest {
         }) {
       Normalizer normalizer = Normalizer.of(clean.with(rule, Rule.Whitespace.COLLAPSE));
       for (int i = 0; i < 2_000; i++) {
-        StringBuilder text = new StringBuilder();
-        for (int k = 0; k < 8; k++) {
-          text.append(pieces[random.nextInt(pieces.length)]);
-        }
+        String text = Pieces.text(random, pieces, 8);
         assertThat(normalizer.translator().translate(text))
-            .as(text.toString())
+            .as(text)
             .isEqualTo(normalizer.normalize(text));
       }
     }

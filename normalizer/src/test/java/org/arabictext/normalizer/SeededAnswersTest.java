@@ -18,6 +18,7 @@ import org.arabictext.core.Alignment;
 import org.arabictext.core.Answers;
 import org.arabictext.core.AnyTextGenerator;
 import org.arabictext.core.ArabicTextGenerator;
+import org.arabictext.core.Pieces;
 import org.arabictext.core.Span;
 import org.arabictext.normalizer.inspection.Inspection;
 import org.arabictext.normalizer.names.ArabicName;
@@ -97,12 +98,9 @@ class SeededAnswersTest {
             .toList();
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < 1_500; i++) {
-      StringBuilder text = new StringBuilder();
-      for (int k = 2 + choice.nextInt(6); k > 0; k--) {
-        text.append(PIECES[choice.nextInt(PIECES.length)]);
-      }
+      String text = Pieces.text(choice, PIECES, 2 + choice.nextInt(6));
       int policy = i % normalizers.size();
-      answers.add(policy + "\t" + line(normalizers.get(policy), text.toString()));
+      answers.add(policy + "\t" + line(normalizers.get(policy), text));
     }
     Answers.check(SeededAnswersTest.class, "seeded-words-in-context.tsv", answers);
   }

@@ -12,6 +12,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arabictext.core.Answers;
+import org.arabictext.core.Pieces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,19 +155,16 @@ class WordContextTest {
     List<PolicyTable> tables = tables();
     List<String> answers = new ArrayList<>();
     for (int round = 0; round < 1_200; round++) {
-      StringBuilder text = new StringBuilder();
       String[] pieces = round % 8 < 4 ? PIECES : LETTERS;
-      for (int k = random.nextInt(2, 12); k > 0; k--) {
-        text.append(pieces[random.nextInt(pieces.length)]);
-      }
-      char[] in = text.toString().toCharArray();
+      String text = Pieces.text(random, pieces, random.nextInt(2, 12));
+      char[] in = text.toCharArray();
       int n = in.length;
       PolicyTable table = tables.get(round % tables.size());
       answers.add(
           String.join(
               "\t",
               String.valueOf(round % tables.size()),
-              escape(text.toString()),
+              escape(text),
               bits(n, i -> new Addresses(table).holds(in, 0, i, i + 1, n)),
               bits(
                   n,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import org.arabictext.core.Answers;
+import org.arabictext.core.Pieces;
 import org.arabictext.core.Span;
 import org.junit.jupiter.api.Test;
 
@@ -79,12 +80,9 @@ class InspectionAnswersTest {
     SplittableRandom choice = new SplittableRandom(20261127);
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < 900; i++) {
-      StringBuilder text = new StringBuilder();
-      for (int k = 1 + choice.nextInt(9); k > 0; k--) {
-        text.append(PIECES[choice.nextInt(PIECES.length)]);
-      }
+      String text = Pieces.text(choice, PIECES, 1 + choice.nextInt(9));
       answers.add(
-          escape(text.toString())
+          escape(text)
               + "\t"
               + Inspection.of(text).findings().stream()
                   .map(

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.arabictext.core.Answers;
+import org.arabictext.core.Pieces;
 import org.junit.jupiter.api.Test;
 
 /** How names are parted and their words read, as it was when it was last meant to change. */
@@ -69,14 +70,16 @@ class ReadingAnswersTest {
     "rahman", "Aziz", "Karim", "nur", "Hasan", "l", "s", "sh", "shams", "e", "m", "rr", "d", "a"
   };
 
-  private static String joined(String[] pieces, int most, SplittableRandom random, boolean spaces) {
-    StringBuilder text = new StringBuilder();
-    for (int k = random.nextInt(1, most + 1); k > 0; k--) {
-      text.append(pieces[random.nextInt(pieces.length)]);
-      text.append(
-          spaces && k > 1 ? random.nextInt(3) == 0 ? " " : random.nextInt(4) == 0 ? "-" : "" : "");
+  /** Up to five parts, some of them with a space or a hyphen behind. */
+  private static String name(String[] parts, SplittableRandom random) {
+    StringBuilder name = new StringBuilder();
+    for (int k = random.nextInt(1, 6); k > 0; k--) {
+      name.append(parts[random.nextInt(parts.length)]);
+      if (k > 1) {
+        name.append(random.nextInt(3) == 0 ? " " : random.nextInt(4) == 0 ? "-" : "");
+      }
     }
-    return text.toString();
+    return name.toString();
   }
 
   private static String reading(Reading reading) {
@@ -121,7 +124,7 @@ class ReadingAnswersTest {
     SplittableRandom random = new SplittableRandom(20261127);
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < 700; i++) {
-      String word = joined(LATIN, 6, random, false);
+      String word = Pieces.text(random, LATIN, random.nextInt(1, 7));
       answers.add(
           word
               + "\t"
@@ -137,7 +140,7 @@ class ReadingAnswersTest {
     SplittableRandom random = new SplittableRandom(20261127);
     List<String> answers = new ArrayList<>();
     for (int i = 0; i < 1_200; i++) {
-      String name = joined(i % 2 == 0 ? ARABIC_PARTS : LATIN_PARTS, 5, random, true);
+      String name = name(i % 2 == 0 ? ARABIC_PARTS : LATIN_PARTS, random);
       answers.add(
           escape(name)
               + "\t"

@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.arabictext.core.Answers;
+import org.arabictext.core.Pieces;
 import org.junit.jupiter.api.Test;
 
 /** How words are romanized beside each other, as it was when it was last meant to change. */
@@ -86,16 +87,13 @@ class RomanizationAnswersTest {
             .map(scheme -> Transliterator.of(Scheme.ARABIC, scheme))
             .toList();
     for (int i = 0; i < 600; i++) {
-      StringBuilder text = new StringBuilder();
-      for (int k = random.nextInt(2, 12); k > 0; k--) {
-        text.append(PIECES[random.nextInt(PIECES.length)]);
-      }
+      String text = Pieces.text(random, PIECES, random.nextInt(2, 12));
       answers.add(
-          escape(text.toString())
+          escape(text)
               + scholarly.stream()
                   .map(transliterator -> escape(transliterator.transliterate(text)))
                   .collect(Collectors.joining("\t", "\t", "")));
     }
-    Answers.check(RomanizationAnswersTest.class, "romanizations.tsv", answers);
+    Answers.check(RomanizationAnswersTest.class, "seeded-romanizations.tsv", answers);
   }
 }
