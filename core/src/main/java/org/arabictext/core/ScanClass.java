@@ -68,6 +68,7 @@ final class ScanClass {
   static final int SPACES = SPACE | LINE;
 
   static final int ARABIC_LETTER_CLASS = 0;
+  static final int MARK_CLASS = 1;
   static final int LAST_WORD_CLASS = 2;
   static final int LATIN_CLASS = 3;
   static final int DIGIT_CLASS = 4;
@@ -83,8 +84,8 @@ final class ScanClass {
   /** Classes of the code units; those of surrogates are {@link #SURROGATE_CLASS}. */
   static final byte[] UNITS = new byte[0x10000];
 
-  /** 1 for the code units of an Arabic word, 0 for others. */
-  static final byte[] IN_WORD = new byte[0x10000];
+  /** What {@link WordBits} wants to know of each code unit. */
+  static final int[] LANES = new int[0x10000];
 
   private static final int[] INFO = ScanTables.INFO;
   private static final byte[] SECOND = new byte[0x10000];
@@ -92,6 +93,12 @@ final class ScanClass {
   private static final byte[] CLASSES;
 
   static {
+    for (int i = 0; i < INFO.length; i++) {
+      switch (INFO[i] & WORD_BREAK) {
+        case OTHER, W_SEG_SPACE, CR, LF, NEWLINE, DOUBLE_QUOTE, MID_NUM -> HARD[i] = true;
+        default -> HARD[i] = false;
+      }
+    }
     int[] starts = new int[1024];
     byte[] classes = new byte[1024];
     int n = 0;
@@ -99,6 +106,9 @@ final class ScanClass {
     for (Runs run = new Runs(ScanTables.RUNS); run.next(); ) {
       byte value = (byte) run.value();
       fill(UNITS, 0, run, value);
+      if (run.start() < LANES.length) {
+        Arrays.fill(LANES, run.start(), Math.min(run.end(), LANES.length), WordBits.lanes(value));
+      }
       fill(SECOND, 0x10000, run, value);
       if (run.end() > 0x20000) {
         starts[n] = run.start();
@@ -109,18 +119,10 @@ final class ScanClass {
       }
     }
     Arrays.fill(UNITS, 0xD800, 0xE000, (byte) SURROGATE_CLASS);
-    for (int c = 0; c < UNITS.length; c++) {
-      IN_WORD[c] = (byte) (UNITS[c] <= LAST_WORD_CLASS ? 1 : 0);
-    }
+    Arrays.fill(LANES, 0xD800, 0xE000, WordBits.lanes(SURROGATE_CLASS));
     STARTS = Arrays.copyOf(starts, n);
     CLASSES = Arrays.copyOf(classes, n);
     LONE_SURROGATE = INFO[surrogates];
-    for (int i = 0; i < INFO.length; i++) {
-      switch (INFO[i] & WORD_BREAK) {
-        case OTHER, W_SEG_SPACE, CR, LF, NEWLINE, DOUBLE_QUOTE, MID_NUM -> HARD[i] = true;
-        default -> HARD[i] = false;
-      }
-    }
   }
 
   private static final int LONE_SURROGATE;

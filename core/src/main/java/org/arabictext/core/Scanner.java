@@ -23,9 +23,6 @@ final class Scanner {
 
   static final int LONGEST = 0x8000;
 
-  private static final int BLOCK = WordBits.BLOCK;
-  private static final int NOWHERE = Integer.MIN_VALUE / 2;
-
   private static final TokenType[] TYPES = TokenType.values();
   private static final int ARABIC = code(TokenType.ARABIC);
   private static final int LATIN = code(TokenType.LATIN);
@@ -58,10 +55,7 @@ final class Scanner {
 
   private boolean blank;
 
-  /** Which code units from {@link #block} on belong into an Arabic word, the first lowest. */
-  private long inWord;
-
-  private int block = NOWHERE;
+  private final WordBits ahead;
 
   /**
    * Makes a scanner.
@@ -90,6 +84,7 @@ final class Scanner {
     types = new TokenTypes(tailorings);
     fast = hurries && (tailorings & Tokenizer.STANDARD_SET) == Tokenizer.STANDARD_SET;
     skips = !spaces && Tailoring.WHITE_SPACE.in(tailorings);
+    ahead = new WordBits(skips);
   }
 
   void reset(char[] text, int from, int limit) {
@@ -99,7 +94,7 @@ final class Scanner {
     start = from;
     end = from;
     resume = from;
-    block = NOWHERE;
+    ahead.reset();
     dictionary.reset();
     plainFrom = from;
     recognizers.reset();
@@ -113,7 +108,7 @@ final class Scanner {
     start -= distance;
     end -= distance;
     resume -= distance;
-    block = NOWHERE;
+    ahead.reset();
     dictionary.shift(distance);
     plainFrom -= distance;
     recognizers.shift(distance);
@@ -135,16 +130,38 @@ final class Scanner {
 
   /** Goes to the next token that is wanted. */
   boolean next() {
-    do {
-      if (!step()) {
-        return false;
+    if (quick()) {
+      return true;
+    }
+    while (search()) {
+      if (!blank) {
+        return true;
       }
-    } while (blank);
-    return true;
+    }
+    return false;
   }
 
   /** Goes to the next token; false at the end of the text. */
   boolean step() {
+    return quick() || search();
+  }
+
+  /** Takes a plain Arabic word from what has been looked at in advance. */
+  private boolean quick() {
+    WordBits bits = ahead;
+    if (!bits.find(resume)) {
+      return false;
+    }
+    start = bits.start();
+    end = bits.end();
+    resume = end;
+    type = ARABIC;
+    blank = false;
+    return true;
+  }
+
+  /** Goes to the next token, whatever it is; false at the end of the text. */
+  private boolean search() {
     char[] t = text;
     byte[] units = ScanClass.UNITS;
     int p = skip();
@@ -157,17 +174,7 @@ final class Scanner {
     }
     if (fast && p >= plainFrom) {
       int unit = units[t[p]];
-      if (unit == ScanClass.ARABIC_LETTER_CLASS) {
-        int at = p - block;
-        long rest = at < BLOCK ? ~inWord >>> at : 0;
-        p = rest != 0 ? p + Long.numberOfTrailingZeros(rest) : wordEnd(t, p);
-        if (p < n ? ends(t, p, units[t[p]]) : !isEra(t, p)) {
-          end = p;
-          resume = p;
-          type = ARABIC;
-          return true;
-        }
-      } else if (plain(t, p, unit)) {
+      if (unit == ScanClass.ARABIC_LETTER_CLASS ? arabic(t, p) : plain(t, p, unit)) {
         return true;
       }
     }
@@ -175,28 +182,29 @@ final class Scanner {
     return true;
   }
 
-  /**
-   * Returns where the letters and marks from an index on end, and looks at a block of the text in
-   * advance: without a branch for each code unit, as the length of words is what a processor cannot
-   * guess.
-   */
-  private int wordEnd(char[] t, int from) {
+  /** Takes an Arabic word that certainly ends where its letters and marks do. */
+  private boolean arabic(char[] t, int first) {
     byte[] units = ScanClass.UNITS;
     int n = limit;
-    if (from + BLOCK <= n) {
-      long found = WordBits.of(t, from);
-      inWord = found;
-      block = from;
-      if (found != -1) {
-        return from + Long.numberOfTrailingZeros(~found);
+    WordBits bits = ahead;
+    if (first + WordBits.BLOCK <= n && bits.leaves(first)) {
+      bits.look(t, first);
+      if (quick()) {
+        return true;
       }
     }
-    int stop = Math.min(n, from + LONGEST);
-    int p = from;
+    int stop = Math.min(n, first + LONGEST);
+    int p = first;
     while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS) {
       p++;
     }
-    return p;
+    if (p < n ? !ends(t, p, units[t[p]]) : isEra(t, p)) {
+      return false;
+    }
+    end = p;
+    resume = p;
+    type = ARABIC;
+    return true;
   }
 
   /** Takes punctuation, digits and Latin letters where nothing can make more of them. */
@@ -299,6 +307,7 @@ final class Scanner {
     }
     if ((kinds & ScanClass.DICTIONARY) != 0) {
       plainFrom = end;
+      ahead.reset();
       end = dictionary.divide(text, start, end);
       kinds = kinds(start, end);
     }

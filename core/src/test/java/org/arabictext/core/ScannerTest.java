@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,21 +103,51 @@ class ScannerTest {
   }
 
   @Test
-  void aBlockHasABitForEachCodeUnitOfAWord() {
+  void plainWordsInABlockAreThoseFoundOneByOne() {
     SplittableRandom random = new SplittableRandom(29);
-    String some = "\u0628\u0629\u0649\u064E\u0670\u0640\uFEFB a1.\u060C\u06D4\u0661\uD800\u200C";
-    for (int round = 0; round < 1_000; round++) {
+    String some =
+        "\u0628\u0629\u0649\u0628\u0629 \u064E\u0670\u0640\uFEFB"
+            + " a1.\u060C\u06D4\u0661\uD800\u200C\n";
+    int words = 0;
+    for (int round = 0; round < 2_000; round++) {
+      boolean skips = random.nextBoolean();
       char[] text = new char[200];
       for (int i = 0; i < text.length; i++) {
-        text[i] = some.charAt(random.nextInt(some.length()));
+        text[i] = some.charAt(random.nextInt(1 + random.nextInt(some.length())));
       }
-      int from = random.nextInt(text.length - WordBits.BLOCK + 1);
-      long expected = 0;
-      for (int i = 0; i < Long.SIZE; i++) {
-        boolean inWord = ScanClass.UNITS[text[from + i]] <= ScanClass.LAST_WORD_CLASS;
-        expected |= inWord ? 1L << i : 0;
+      int block = random.nextInt(text.length - WordBits.BLOCK + 1);
+      WordBits bits = new WordBits(skips);
+      for (int from = 0; from < text.length; from++) {
+        assertThat(bits.find(from)).isFalse();
       }
-      assertThat(WordBits.of(text, from)).isEqualTo(expected);
+      bits.look(text, block);
+      for (int from = 0; from < text.length; from++) {
+        Span expected = plainWord(text, from, block, skips);
+        assertThat(bits.find(from) ? new Span(bits.start(), bits.end()) : null).isEqualTo(expected);
+        words += expected != null ? 1 : 0;
+      }
     }
+    assertThat(words).isGreaterThan(10_000);
+  }
+
+  private static @Nullable Span plainWord(char[] text, int from, int block, boolean skips) {
+    int limit = block + WordBits.BLOCK;
+    if (from < block || from >= limit) {
+      return null;
+    }
+    int start = from;
+    while (skips && start < limit && ScanClass.isSpace(ScanClass.UNITS[text[start]])) {
+      start++;
+    }
+    int end = start;
+    while (end < limit && ScanClass.UNITS[text[end]] <= ScanClass.MARK_CLASS) {
+      end++;
+    }
+    boolean plain =
+        end < limit
+            && end > start
+            && ScanClass.UNITS[text[start]] == ScanClass.ARABIC_LETTER_CLASS
+            && ScanClass.HARD[ScanClass.UNITS[text[end]]];
+    return plain ? new Span(start, end) : null;
   }
 }
