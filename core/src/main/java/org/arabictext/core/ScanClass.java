@@ -84,9 +84,6 @@ final class ScanClass {
   /** Classes of the code units; those of surrogates are {@link #SURROGATE_CLASS}. */
   static final byte[] UNITS = new byte[0x10000];
 
-  /** What {@link WordBits} wants to know of each code unit. */
-  static final int[] LANES = new int[0x10000];
-
   private static final int[] INFO = ScanTables.INFO;
   private static final byte[] SECOND = new byte[0x10000];
   private static final int[] STARTS;
@@ -106,9 +103,6 @@ final class ScanClass {
     for (Runs run = new Runs(ScanTables.RUNS); run.next(); ) {
       byte value = (byte) run.value();
       fill(UNITS, 0, run, value);
-      if (run.start() < LANES.length) {
-        Arrays.fill(LANES, run.start(), Math.min(run.end(), LANES.length), WordBits.lanes(value));
-      }
       fill(SECOND, 0x10000, run, value);
       if (run.end() > 0x20000) {
         starts[n] = run.start();
@@ -119,7 +113,6 @@ final class ScanClass {
       }
     }
     Arrays.fill(UNITS, 0xD800, 0xE000, (byte) SURROGATE_CLASS);
-    Arrays.fill(LANES, 0xD800, 0xE000, WordBits.lanes(SURROGATE_CLASS));
     STARTS = Arrays.copyOf(starts, n);
     CLASSES = Arrays.copyOf(classes, n);
     LONE_SURROGATE = INFO[surrogates];

@@ -2,16 +2,15 @@
 package org.arabictext.core;
 
 /** Finds the next token in an array: the engine behind cursor and reader. */
-final class Scanner {
+final class Scanner extends BlockScanner {
 
   /*
-   *              yes                                  hard end
-   *   Arabic? ─────────► run over letters and marks ───────────► ARABIC          the hot path
-   *      │ no                                │ any other end
-   *      │                                   │
-   *      ├──► punctuation before a word or space ──────────────► PUNCTUATION
-   *      ├──► digits or Latin letters before a space ──────────► NUMBER, LATIN
-   *      ▼                                   ▼
+   *   block looked at? ──── plain word or sign ───────────────► ARABIC, PUNCTUATION   the hot path
+   *      │ anything else
+   *      ├──► letters and marks up to a hard end ─────────────► ARABIC
+   *      ├──► punctuation before a word or space ─────────────► PUNCTUATION
+   *      ├──► digits or Latin letters before a space ─────────► NUMBER, LATIN
+   *      ▼
    *   recognizers, by what the token begins with ──── matched ──► their type
    *      │ none
    *      ▼
@@ -23,12 +22,8 @@ final class Scanner {
 
   static final int LONGEST = 0x8000;
 
-  private static final TokenType[] TYPES = TokenType.values();
-  private static final int ARABIC = code(TokenType.ARABIC);
   private static final int LATIN = code(TokenType.LATIN);
   private static final int NUMBER = code(TokenType.NUMBER);
-  private static final int PUNCTUATION = code(TokenType.PUNCTUATION);
-  private static final int UNKNOWN = code(TokenType.UNKNOWN);
 
   private final boolean fast;
   private final boolean spaces;
@@ -41,21 +36,9 @@ final class Scanner {
   private char[] text = {};
   private int from;
   private int limit;
-  private int start;
-  private int end;
-
-  /** Where to look for the next token: the end of the last, or behind the white space after it. */
-  private int resume;
 
   /** Where the stretch that the dictionary divides ends. */
   private int plainFrom;
-
-  /** The ordinal of the type: storing a reference would cost more than all else. */
-  private int type = UNKNOWN;
-
-  private boolean blank;
-
-  private final WordBits ahead;
 
   /**
    * Makes a scanner.
@@ -78,13 +61,13 @@ final class Scanner {
   /** Makes a scanner of parts; without them only the shorter way is open. */
   Scanner(
       int tailorings, boolean spaces, boolean hurries, Recognizers recognizers, WordBreaker words) {
+    super(!spaces && Tailoring.WHITE_SPACE.in(tailorings));
     this.spaces = spaces;
     this.words = words;
     this.recognizers = recognizers;
     types = new TokenTypes(tailorings);
     fast = hurries && (tailorings & Tokenizer.STANDARD_SET) == Tokenizer.STANDARD_SET;
     skips = !spaces && Tailoring.WHITE_SPACE.in(tailorings);
-    ahead = new WordBits(skips);
   }
 
   void reset(char[] text, int from, int limit) {
@@ -93,8 +76,7 @@ final class Scanner {
     this.limit = limit;
     start = from;
     end = from;
-    resume = from;
-    ahead.reset();
+    forget();
     dictionary.reset();
     plainFrom = from;
     recognizers.reset();
@@ -107,8 +89,7 @@ final class Scanner {
     from = Math.max(0, from - distance);
     start -= distance;
     end -= distance;
-    resume -= distance;
-    ahead.reset();
+    forget();
     dictionary.shift(distance);
     plainFrom -= distance;
     recognizers.shift(distance);
@@ -116,25 +97,25 @@ final class Scanner {
 
   /** Steps over white space that is not wanted; returns where the next token starts. */
   int skip() {
-    int p = resume;
+    int p = end;
     if (skips) {
       char[] t = text;
       int n = limit;
       while (p < n && ScanClass.isSpace(ScanClass.UNITS[t[p]])) {
         p++;
       }
-      resume = p;
+      end = p;
     }
     return p;
   }
 
   /** Goes to the next token that is wanted. */
   boolean next() {
-    if (quick()) {
+    if (find()) {
       return true;
     }
     while (search()) {
-      if (!blank) {
+      if (!blank()) {
         return true;
       }
     }
@@ -143,103 +124,71 @@ final class Scanner {
 
   /** Goes to the next token; false at the end of the text. */
   boolean step() {
-    return quick() || search();
+    return find() || search();
   }
 
-  /** Takes a plain Arabic word from what has been looked at in advance. */
-  private boolean quick() {
-    WordBits bits = ahead;
-    if (!bits.find(resume)) {
-      return false;
-    }
-    start = bits.start();
-    end = bits.end();
-    resume = end;
-    type = ARABIC;
-    blank = false;
-    return true;
-  }
-
-  /** Goes to the next token, whatever it is; false at the end of the text. */
+  /**
+   * Goes to the next token, whatever it is; false at the end of the text.
+   *
+   * <p>Takes Arabic words that certainly end where their letters and marks do; punctuation, digits
+   * and Latin letters where nothing can make more of them. All in one method, which compilers find
+   * too long to make it part of {@link #next}: that has to stay short.
+   */
   private boolean search() {
     char[] t = text;
     byte[] units = ScanClass.UNITS;
-    int p = skip();
+    int first = skip();
     int n = limit;
-    start = p;
-    blank = false;
-    if (p >= n) {
-      end = p;
+    start = first;
+    if (first >= n) {
       return false;
     }
-    if (fast && p >= plainFrom) {
-      int unit = units[t[p]];
-      if (unit == ScanClass.ARABIC_LETTER_CLASS ? arabic(t, p) : plain(t, p, unit)) {
+    if (!fast || first < plainFrom) {
+      slow();
+      return true;
+    }
+    if (isDone()) {
+      look(t, first, n);
+      if (find()) {
         return true;
+      }
+    }
+    int stop = Math.min(n, first + LONGEST);
+    int unit = units[t[first]];
+    int p = first + 1;
+    if (unit == ScanClass.ARABIC_LETTER_CLASS) {
+      while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS) {
+        p++;
+      }
+      if (p < n ? ends(t, p, units[t[p]]) : !isEra(t, p)) {
+        return take(p, ARABIC);
+      }
+    } else if (unit > ScanClass.LAST_SPACE_CLASS) {
+      if (p < n && Signs.isAlone(t[first], t[p])) {
+        return take(p, PUNCTUATION);
+      }
+      if (p < n && other(t, first)) {
+        return true;
+      }
+    } else if (unit == ScanClass.DIGIT_CLASS || unit == ScanClass.LATIN_CLASS) {
+      while (p < stop && units[t[p]] == unit) {
+        p++;
+      }
+      boolean latin = unit == ScanClass.LATIN_CLASS;
+      if (p < stop
+          && !(latin && p - first <= Emoji.LONGEST_WORD)
+          && (ScanClass.isSpace(units[t[p]]) || Signs.ends(t, p, n, !latin))) {
+        return take(p, latin ? LATIN : NUMBER);
       }
     }
     slow();
     return true;
   }
 
-  /** Takes an Arabic word that certainly ends where its letters and marks do. */
-  private boolean arabic(char[] t, int first) {
-    byte[] units = ScanClass.UNITS;
-    int n = limit;
-    WordBits bits = ahead;
-    if (first + WordBits.BLOCK <= n && bits.leaves(first)) {
-      bits.look(t, first);
-      if (quick()) {
-        return true;
-      }
-    }
-    int stop = Math.min(n, first + LONGEST);
-    int p = first;
-    while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS) {
-      p++;
-    }
-    if (p < n ? !ends(t, p, units[t[p]]) : isEra(t, p)) {
-      return false;
-    }
-    end = p;
-    resume = p;
-    type = ARABIC;
-    return true;
-  }
-
-  /** Takes punctuation, digits and Latin letters where nothing can make more of them. */
-  private boolean plain(char[] t, int first, int unit) {
-    byte[] units = ScanClass.UNITS;
-    int n = limit;
-    int p = first + 1;
-    if (p >= n) {
-      return false;
-    }
-    if (unit > ScanClass.LAST_SPACE_CLASS) {
-      if (!Signs.isAlone(t[first], t[p])) {
-        return other(t, first);
-      }
-      end = p;
-      resume = p;
-      type = PUNCTUATION;
-      return true;
-    }
-    if (unit != ScanClass.DIGIT_CLASS && unit != ScanClass.LATIN_CLASS) {
-      return false;
-    }
-    int stop = Math.min(n, first + LONGEST);
-    while (p < stop && units[t[p]] == unit) {
-      p++;
-    }
-    boolean latin = unit == ScanClass.LATIN_CLASS;
-    if (p == stop
-        || (latin && p - first <= Emoji.LONGEST_WORD)
-        || !(ScanClass.isSpace(units[t[p]]) || Signs.ends(t, p, n, !latin))) {
-      return false;
-    }
-    end = p;
-    resume = p;
-    type = latin ? LATIN : NUMBER;
+  private boolean take(int to, int as) {
+    end = to;
+    type = as;
+    pass(to);
     return true;
   }
 
@@ -250,10 +199,7 @@ final class Scanner {
     if (p < 0) {
       return false;
     }
-    end = p;
-    resume = p;
-    setType(types.of(t, first, p, info));
-    return true;
+    return take(p, code(types.of(t, first, p, info)));
   }
 
   /** Tells whether an Arabic word certainly ends before a code unit. */
@@ -285,8 +231,15 @@ final class Scanner {
     } else {
       scan(stop);
     }
-    resume = end;
-    blank = !spaces && (type() == TokenType.WHITE_SPACE || type() == TokenType.LINE_BREAK);
+    if (end < limit && isInside(end - 1) && isInside(end)) {
+      forget(); // as it would take the rest for a word with a start before it
+    } else {
+      pass(end);
+    }
+  }
+
+  private boolean isInside(int p) {
+    return ScanClass.UNITS[text[p]] <= ScanClass.MARK_CLASS;
   }
 
   private void scan(int stop) {
@@ -307,7 +260,7 @@ final class Scanner {
     }
     if ((kinds & ScanClass.DICTIONARY) != 0) {
       plainFrom = end;
-      ahead.reset();
+      forget();
       end = dictionary.divide(text, start, end);
       kinds = kinds(start, end);
     }
@@ -316,11 +269,6 @@ final class Scanner {
 
   private void setType(TokenType found) {
     type = code(found);
-  }
-
-  @SuppressWarnings("EnumOrdinal") // in memory only, never stored
-  private static int code(TokenType type) {
-    return type.ordinal();
   }
 
   private int before() {
@@ -339,20 +287,8 @@ final class Scanner {
     return kinds;
   }
 
-  int start() {
-    return start;
-  }
-
-  int end() {
-    return end;
-  }
-
-  TokenType type() {
-    return TYPES[type];
-  }
-
   /** Tells whether the token is white space that is not wanted. */
   boolean blank() {
-    return blank;
+    return !spaces && (type() == TokenType.WHITE_SPACE || type() == TokenType.LINE_BREAK);
   }
 }

@@ -45,6 +45,12 @@ final class Signs {
     return (kind == ALONE || kind == FACE && !isMore(c, next)) && !JOINING[ScanClass.UNITS[next]];
   }
 
+  /** Tells whether a code unit is a token of its own before white space and Arabic letters. */
+  static boolean isPlain(char c) {
+    byte kind = KINDS[c];
+    return kind == ALONE || kind == FACE && !isMore(c, ' ') && !isMore(c, Arabic.HEH);
+  }
+
   /** Tells whether a face, a number, dots, a name or a word may begin with two code units. */
   private static boolean isMore(char c, char next) {
     return switch (c) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,51 +102,92 @@ class ScannerTest {
   }
 
   @Test
-  void plainWordsInABlockAreThoseFoundOneByOne() {
+  void plainTokensInABlockAreThoseFoundOneByOne() {
     SplittableRandom random = new SplittableRandom(29);
     String some =
         "\u0628\u0629\u0649\u0628\u0629 \u064E\u0670\u0640\uFEFB"
-            + " a1.\u060C\u06D4\u0661\uD800\u200C\n";
-    int words = 0;
+            + " a1.\u060C\u06D4\u0661\uD800\u200C\n:-(#";
+    int found = 0;
     for (int round = 0; round < 2_000; round++) {
       boolean skips = random.nextBoolean();
-      char[] text = new char[200];
+      char[] text = new char[random.nextInt(1, 200)];
       for (int i = 0; i < text.length; i++) {
         text[i] = some.charAt(random.nextInt(1 + random.nextInt(some.length())));
       }
-      int block = random.nextInt(text.length - WordBits.BLOCK + 1);
-      WordBits bits = new WordBits(skips);
-      for (int from = 0; from < text.length; from++) {
-        assertThat(bits.find(from)).isFalse();
-      }
-      bits.look(text, block);
-      for (int from = 0; from < text.length; from++) {
-        Span expected = plainWord(text, from, block, skips);
-        assertThat(bits.find(from) ? new Span(bits.start(), bits.end()) : null).isEqualTo(expected);
-        words += expected != null ? 1 : 0;
+      int block = random.nextInt(text.length);
+      BlockScanner scanner = new Scanner(ALL, !skips);
+      assertThat(scanner.isDone()).isTrue();
+      assertThat(scanner.find()).isFalse();
+      for (int from = block; from < Math.min(text.length, block + BlockScanner.BLOCK); from++) {
+        if (from > block && isInside(text[from - 1]) && isInside(text[from])) {
+          continue;
+        }
+        scanner.look(text, block, text.length);
+        scanner.pass(from);
+        String expected = plainToken(text, from, block, skips);
+        assertThat(scanner.find() ? token(scanner) : "").isEqualTo(expected);
+        found += expected.isEmpty() ? 0 : 1;
       }
     }
-    assertThat(words).isGreaterThan(10_000);
+    assertThat(found).isGreaterThan(10_000);
   }
 
-  private static @Nullable Span plainWord(char[] text, int from, int block, boolean skips) {
-    int limit = block + WordBits.BLOCK;
-    if (from < block || from >= limit) {
-      return null;
-    }
+  private static String token(BlockScanner scanner) {
+    return scanner.start() + " " + scanner.end() + " " + scanner.type();
+  }
+
+  private static String plainToken(char[] text, int from, int block, boolean skips) {
+    int limit = Math.min(text.length, block + BlockScanner.BLOCK);
     int start = from;
-    while (skips && start < limit && ScanClass.isSpace(ScanClass.UNITS[text[start]])) {
+    while (skips && start < limit && isSpace(text[start])) {
       start++;
     }
     int end = start;
-    while (end < limit && ScanClass.UNITS[text[end]] <= ScanClass.MARK_CLASS) {
+    while (end < limit && isInside(text[end])) {
       end++;
     }
-    boolean plain =
-        end < limit
-            && end > start
-            && ScanClass.UNITS[text[start]] == ScanClass.ARABIC_LETTER_CLASS
-            && ScanClass.HARD[ScanClass.UNITS[text[end]]];
-    return plain ? new Span(start, end) : null;
+    if (end + (end > start ? 0 : 1) >= limit) {
+      return "";
+    }
+    char next = text[end > start ? end : end + 1];
+    if (end > start) {
+      boolean stops = (next == '.' || next == ':') && end - start > 3;
+      boolean plain =
+          ScanClass.HARD[ScanClass.UNITS[next]]
+              || stops && end + 1 < limit && isSpace(text[end + 1]);
+      return plain && isLetter(text[start]) ? start + " " + end + " ARABIC" : "";
+    }
+    boolean sign =
+        Signs.isAlone(text[start], next) && (isLetter(next) || isSpace(next)) && text[start] != '#';
+    return sign ? start + " " + (start + 1) + " PUNCTUATION" : "";
+  }
+
+  private static boolean isLetter(char c) {
+    return ScanClass.UNITS[c] == ScanClass.ARABIC_LETTER_CLASS;
+  }
+
+  private static boolean isInside(char c) {
+    return ScanClass.UNITS[c] <= ScanClass.MARK_CLASS;
+  }
+
+  private static boolean isSpace(char c) {
+    return ScanClass.isSpace(ScanClass.UNITS[c]);
+  }
+
+  @Test
+  void plainSignsAreAloneBeforeAllLettersAndWhiteSpace() {
+    int plain = 0;
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (!Signs.isPlain(c)) {
+        continue;
+      }
+      plain++;
+      for (char next = 0; next < Character.MAX_VALUE; next++) {
+        if (isLetter(next) || isSpace(next)) {
+          assertThat(Signs.isAlone(c, next)).isTrue();
+        }
+      }
+    }
+    assertThat(plain).isGreaterThan(500);
   }
 }

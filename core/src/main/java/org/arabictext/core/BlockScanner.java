@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.arabictext.core;
+
+import java.util.Arrays;
+
+/**
+ * Finds plain tokens in blocks of text that are looked at in advance: without a branch for each
+ * code unit, as the length of words is what a processor cannot guess, and without waiting for the
+ * end of one token before the next is sought.
+ *
+ * <p>An Arabic word is plain if it begins with a letter, goes on with letters and marks, and ends
+ * before something that ends it under every rule. A sign is plain before white space and letters.
+ * Anything else stops the search until {@link #pass} leads behind it.
+ */
+sealed class BlockScanner permits Scanner {
+
+  /*
+   * Each code unit has three bits, each in a lane of its own:
+   *
+   *    23            16 15             8 7              0
+   *   +----------------+----------------+----------------+
+   *   | x              | y              | z              |
+   *   +----------------+----------------+----------------+
+   *
+   *     x y z                              x y z
+   *     0 0 0  letter                      1 0 0  white space, which ends words
+   *     0 0 1  mark                        1 0 1  sign that ends words
+   *     0 1 0  anything else               1 1 0  stop: a sign that ends words before white space
+   *     0 1 1  anything that ends words
+   *
+   * Doubling and adding eight of them fills the lanes, the first code unit lowest; eight times that
+   * makes a block, in which the bit to the left is that of the next code unit.
+   */
+
+  /** How many code units a block has. */
+  static final int BLOCK = Long.SIZE;
+
+  static final int ARABIC = code(TokenType.ARABIC);
+  static final int PUNCTUATION = code(TokenType.PUNCTUATION);
+
+  private static final TokenType[] TYPES = TokenType.values();
+  private static final int LANE = 8;
+  private static final int Z = 1;
+  private static final int Y = 1 << LANE;
+  private static final int X = 1 << 2 * LANE;
+  private static final int[] LANES = new int[0x10000];
+
+  static {
+    for (int c = 0; c < LANES.length; c++) {
+      LANES[c] = lanes((char) c, ScanClass.UNITS[c]);
+    }
+  }
+
+  /** Where the token starts. */
+  int start;
+
+  /** Where the token ends, or the next is sought. */
+  int end;
+
+  /** The ordinal of its type: storing a reference would cost more than all else. */
+  int type = code(TokenType.UNKNOWN);
+
+  private final long spaces;
+  private final char[] tail = new char[BLOCK];
+  private int block;
+
+  /** Where the words and other wanted code units to come begin. */
+  private long starts;
+
+  /** Where they end: one bit for each start, but for what does not end in the block. */
+  private long ends;
+
+  private long plainStarts;
+  private long plainEnds;
+  private long signs;
+
+  /**
+   * Makes a scanner that has seen nothing.
+   *
+   * @param skips whether white space before a token is stepped over
+   */
+  BlockScanner(boolean skips) {
+    spaces = skips ? 0 : -1;
+  }
+
+  final int start() {
+    return start;
+  }
+
+  final int end() {
+    return end;
+  }
+
+  final TokenType type() {
+    return TYPES[type];
+  }
+
+  /** Forgets what it has seen. */
+  final void forget() {
+    starts = 0;
+    ends = 0;
+  }
+
+  /** Tells whether nothing is found before the next look. */
+  final boolean isDone() {
+    return ends == 0;
+  }
+
+  /**
+   * Goes to the next token if that is plain.
+   *
+   * @return whether it is; if not, nothing is known
+   */
+  final boolean find() {
+    long s = starts;
+    long e = ends;
+    int first = Long.numberOfTrailingZeros(s);
+    int last = Long.numberOfTrailingZeros(e);
+    // where nothing is left, a distance of 64 leads to the first bit, and nothing ends there
+    if ((plainStarts >>> first & plainEnds >>> last & 1) == 0) {
+      return false;
+    }
+    starts = s & s - 1;
+    ends = e & e - 1;
+    start = block + first;
+    end = block + last;
+    type = ARABIC + ((int) (signs >>> first) & 1) * (PUNCTUATION - ARABIC);
+    return true;
+  }
+
+  /** Goes on behind a token that was found in another way, and does not end inside a word. */
+  final void pass(int to) {
+    int at = to - block;
+    if ((at & -BLOCK) == 0) {
+      starts &= -1L << at;
+      ends &= -2L << at;
+    } else {
+      forget();
+    }
+  }
+
+  /**
+   * Looks at the {@link #BLOCK} code units from an index on.
+   *
+   * @param from where a token starts
+   * @param limit where the text ends; behind it stands what ends nothing
+   */
+  final void look(char[] text, int from, int limit) {
+    block = from;
+    int left = limit - from;
+    if (left >= BLOCK) {
+      look(text, from);
+      return;
+    }
+    System.arraycopy(text, from, tail, 0, left);
+    Arrays.fill(tail, left, BLOCK, Character.MIN_SURROGATE);
+    look(tail, 0);
+  }
+
+  private void look(char[] text, int from) {
+    int[] in = LANES;
+    int last = (1 << LANE) - 1;
+    long x = 0;
+    long y = 0;
+    long z = 0;
+    for (int i = from + BLOCK - LANE; i >= from; i -= LANE) {
+      int eight = four(text, i, in) + (four(text, i + 4, in) << 4);
+      x = x << LANE | eight >>> 2 * LANE;
+      y = y << LANE | eight >>> LANE & last;
+      z = z << LANE | eight & last;
+    }
+    mark(x, y, z);
+  }
+
+  private static int four(char[] t, int i, int[] in) {
+    int low = in[t[i]] + (in[t[i + 1]] << 1);
+    int high = in[t[i + 2]] + (in[t[i + 3]] << 1);
+    return low + (high << 2);
+  }
+
+  private void mark(long x, long y, long z) {
+    long outside = x | y;
+    long inside = ~outside;
+    long letter = inside & ~z;
+    long space = x & ~(y | z);
+    long sign = x ^ space;
+    long behind = inside << 1;
+    long others = outside & (~space | spaces);
+    starts = inside & ~behind | others;
+    ends = outside & behind | others << 1;
+    signs = sign & (space | letter) >>> 1;
+    plainStarts = letter | signs;
+    // words of up to three letters before a stop may be abbreviations
+    long behindTwo = behind & behind << 1;
+    long stops = x & y & space >>> 1 & behindTwo & behindTwo << 2;
+    plainEnds = (outside & z | space | stops) & behind | signs << 1;
+  }
+
+  private static int lanes(char c, int unit) {
+    if (unit <= ScanClass.MARK_CLASS) {
+      return unit == ScanClass.MARK_CLASS ? Z : 0;
+    }
+    if (ScanClass.isSpace(unit)) {
+      return X;
+    }
+    boolean hard = ScanClass.HARD[unit];
+    if ((hard || c == '.' || c == ':') && Signs.isPlain(c)) {
+      return hard ? X | Z : X | Y;
+    }
+    return hard ? Y | Z : Y;
+  }
+
+  @SuppressWarnings("EnumOrdinal") // in memory only, never stored
+  static int code(TokenType type) {
+    return type.ordinal();
+  }
+}
