@@ -14,7 +14,9 @@ final class TermState {
   private static final int NORMALIZED = 1;
   private static final int STEMMED = 2;
   private static final int STOP_KNOWN = 4;
-  private static final int LOOKED_UP = 8;
+
+  /** The memory has not been asked yet. */
+  private static final int UNASKED = 1;
 
   private final Normalizer normalizer;
   private final Normalizer stemmerNormalizer;
@@ -55,8 +57,8 @@ final class TermState {
     this.start = start;
     this.end = end;
     word = isWord(type);
-    known = type == TokenType.ARABIC ? 0 : LOOKED_UP;
-    memory = KnownWords.UNFIT;
+    known = 0;
+    memory = type == TokenType.ARABIC ? UNASKED : KnownWords.UNFIT;
   }
 
   TextBuffer normalized() {
@@ -69,30 +71,37 @@ final class TermState {
 
   /** Returns the stem; for what is no word, the buffer of the normalized text. */
   TextBuffer stem() {
+    if (memory == UNASKED) {
+      ask();
+    }
+    if ((known & STEMMED) != 0) {
+      return stem;
+    }
+    if (memory != KnownWords.KNOWN) {
+      return otherStem();
+    }
+    known |= STEMMED;
+    words.stem(stem);
+    return stem;
+  }
+
+  private TextBuffer otherStem() {
     if (!word) {
       return normalized();
     }
-    if ((known & LOOKED_UP) == 0) {
-      lookUp();
-    }
-    if ((known & STEMMED) == 0) {
-      known |= STEMMED;
-      if (memory == KnownWords.KNOWN) {
-        words.stem(stem);
-      } else {
-        makeStem();
-      }
-    }
+    known |= STEMMED;
+    makeStem();
     return stem;
   }
 
   boolean stop() {
-    if ((known & LOOKED_UP) == 0) {
-      lookUp();
+    if (memory == UNASKED) {
+      ask();
     }
-    if (memory == KnownWords.KNOWN) {
-      return words.stop();
-    }
+    return memory == KnownWords.KNOWN ? words.stop() : otherStop();
+  }
+
+  private boolean otherStop() {
     if ((known & STOP_KNOWN) == 0) {
       known |= STOP_KNOWN;
       stop = word && isStop();
@@ -100,8 +109,7 @@ final class TermState {
     return stop;
   }
 
-  private void lookUp() {
-    known |= LOOKED_UP;
+  private void ask() {
     memory = words.find(text, start, end);
     if (memory == KnownWords.NEW) {
       stop = isStop();
@@ -138,10 +146,8 @@ final class TermState {
   }
 
   static boolean isWord(TokenType type) {
-    return switch (type) {
-      case ARABIC, LATIN, WORD -> true;
-      default -> false;
-    };
+    // without the table that a switch looks into
+    return type == TokenType.ARABIC || type == TokenType.LATIN || type == TokenType.WORD;
   }
 
   static boolean isIndexed(TokenType type) {
