@@ -22,6 +22,7 @@ final class Scanner extends BlockScanner {
 
   static final int LONGEST = 0x8000;
 
+  private static final int EMOJI = code(TokenType.EMOJI);
   private static final int LATIN = code(TokenType.LATIN);
   private static final int NUMBER = code(TokenType.NUMBER);
 
@@ -199,7 +200,14 @@ final class Scanner extends BlockScanner {
     if (p < 0) {
       return false;
     }
-    return take(p, code(types.of(t, first, p, info)));
+    boolean single = p - first == ScanClass.width(t, first, limit);
+    if (single && (info & ScanClass.EMOJI_PRESENTATION) != 0) {
+      return take(p, EMOJI);
+    }
+    end = p;
+    setType(types.of(t, first, p, kinds(first, p)));
+    passAny(p);
+    return true;
   }
 
   /** Tells whether an Arabic word certainly ends before a code unit. */
@@ -231,10 +239,14 @@ final class Scanner extends BlockScanner {
     } else {
       scan(stop);
     }
-    if (end < limit && isInside(end - 1) && isInside(end)) {
+    passAny(end);
+  }
+
+  private void passAny(int to) {
+    if (to < limit && isInside(to - 1) && isInside(to)) {
       forget(); // as it would take the rest for a word with a start before it
     } else {
-      pass(end);
+      pass(to);
     }
   }
 

@@ -18,6 +18,9 @@ final class Signs {
    */
   private static final byte OTHER = 3;
 
+  /** The longest emoji that is taken in one step. */
+  private static final int LONGEST = 32;
+
   /** One of the kinds for each code unit. */
   private static final byte[] KINDS = new byte[0x10000];
 
@@ -81,8 +84,31 @@ final class Signs {
     if ((info & (ScanClass.WORD_BREAK | ScanClass.DICTIONARY)) != ScanClass.OTHER) {
       return -1;
     }
+    return joined(text, start, limit);
+  }
+
+  /** Returns where a code point ends with what joins it; -1 at the end of the text. */
+  private static int joined(char[] text, int start, int limit) {
+    int stop = Math.min(limit, start + LONGEST);
     int end = start + ScanClass.width(text, start, limit);
-    return end < limit && !isJoining(ScanClass.at(text, end, limit)) ? end : -1;
+    boolean joiner = false;
+    while (end < stop) {
+      int next = ScanClass.at(text, end, limit);
+      int wordBreak = next & ScanClass.WORD_BREAK;
+      if (!isJoining(next)) {
+        if (!joiner || (next & ScanClass.PICTOGRAPHIC) == 0) {
+          return end;
+        }
+        if (wordBreak != ScanClass.OTHER) {
+          return -1;
+        }
+      } else if (text[end] == Emoji.KEYCAP) {
+        return -1;
+      }
+      joiner = wordBreak == ScanClass.ZWJ;
+      end += ScanClass.width(text, end, limit);
+    }
+    return -1;
   }
 
   /** Tells what does not join a ligature of words before it: what ends a word, and letters. */

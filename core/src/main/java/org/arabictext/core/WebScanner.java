@@ -232,7 +232,9 @@ final class WebScanner {
 
   private int email(char[] text, int start, int limit) {
     int p = start;
+    boolean letters = false;
     while (p < limit && isLocal(text[p])) {
+      letters |= isLetter(text[p]);
       p++;
     }
     if (p < limit && text[p] == '@' && text[p - 1] != '.') {
@@ -242,6 +244,9 @@ final class WebScanner {
       }
     }
     noEmail = p;
+    if (!letters) { // as top-level domains have
+      noDomain = Math.max(noDomain, p);
+    }
     return -1;
   }
 

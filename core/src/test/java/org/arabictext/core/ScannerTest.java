@@ -47,6 +47,8 @@ class ScannerTest {
         "\uFDFA \uFDFA\uFDFA \uFDFA\u0628 \u0628 \uFDFA, \uFDFA) ",
         "# @ _ % - . #, @( _) %) -( .) \u2026 \u066A ",
         "\u20AC \u00A9( \uD800 \uDC00\uD800 \uDC00) ",
+        "\uD83D\uDE02\uD83D\uDE02 \u2764\uFE0F \u231A\uFE0E \u231A \u2764\u064E\u0628 ",
+        "\uD83E\uDD26\uD83C\uDFFB\u200D\u2640\uFE0F \uD83E\uDD32\uD83C\uDFFC\u200D\u0628 ",
         "\u0628\n\u0628\r\n\t\u0628\u00A0\u0628 ",
         "[\u0628] {\u0628} \u0628/\u0628 \u0628*\u0628 \u0628& ",
       })
