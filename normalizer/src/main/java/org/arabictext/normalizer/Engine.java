@@ -111,10 +111,64 @@ final class Engine {
     return all < 0 ? -1 : (int) Blocks.sweep(text, i, end, text, i, steps);
   }
 
+  /*
+   * Words of up to 32 code units: eight at once if they make one each, then eight more or one by
+   * one. In one method, which compilers find too long to make it part of the way of shorter words:
+   * that would lose its registers.
+   */
   private boolean longer(char[] in, int start, int end, TextBuffer buffer) {
-    if (end - start <= Blocks.WORD) {
+    int n = end - start;
+    if (n > Blocks.WORD || shortWord < 0) {
+      return other(in, start, end, buffer);
+    }
+    char[] out = buffer.ensureCapacity(Blocks.WORD);
+    int o = 0;
+    int kept = PolicyTable.KEPT;
+    if (n > Blocks.SIZE && start + 2 * Blocks.SIZE <= in.length) {
+      int a = steps[in[start]];
+      int b = steps[in[start + 1]];
+      int c = steps[in[start + 2]];
+      int d = steps[in[start + 3]];
+      int e = steps[in[start + 4]];
+      int f = steps[in[start + 5]];
+      int g = steps[in[start + 6]];
+      int h = steps[in[start + 7]];
+      int all = a & b & (c & d) & (e & f & (g & h));
+      if ((all & PolicyTable.STAYS) != 0) {
+        out[0] = (char) a;
+        out[1] = (char) b;
+        out[2] = (char) c;
+        out[3] = (char) d;
+        out[4] = (char) e;
+        out[5] = (char) f;
+        out[6] = (char) g;
+        out[7] = (char) h;
+        o = Blocks.SIZE;
+        kept = all;
+        int changed = n > 2 * o ? -1 : Blocks.write(in, start + o, out, o, steps);
+        if (changed >= 0) {
+          buffer.setLength(n);
+          return (kept & PolicyTable.KEPT) == 0 || (changed & (1 << n - o) - 1) != 0;
+        }
+      }
+    }
+    for (int i = start + o; i < end; i++) {
+      int step = steps[in[i]];
+      if (step < 0) {
+        return other(in, start, end, buffer);
+      }
+      out[o] = (char) step;
+      kept &= step;
+      o += step >>> PolicyTable.WRITTEN;
+    }
+    buffer.setLength(o);
+    return (kept & PolicyTable.KEPT) == 0;
+  }
+
+  private boolean other(char[] in, int start, int end, TextBuffer buffer) {
+    if (table.watches && end - start <= Blocks.WORD) {
       int seen = Blocks.word(in, start, end, buffer, table.steps);
-      if (seen >= 0 && (!table.watches || repeats.isClean(buffer))) {
+      if (seen >= 0 && repeats.isClean(buffer)) {
         return seen != 0;
       }
     }
