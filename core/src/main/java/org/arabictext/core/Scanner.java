@@ -200,9 +200,9 @@ final class Scanner extends BlockScanner {
     if (p < 0) {
       return false;
     }
-    boolean single = p - first == ScanClass.width(t, first, limit);
-    if (single && (info & ScanClass.EMOJI_PRESENTATION) != 0) {
-      return take(p, EMOJI);
+    if (p - first == ScanClass.width(t, first, limit)) {
+      boolean emoji = (info & ScanClass.EMOJI_PRESENTATION) != 0;
+      return take(p, emoji ? EMOJI : code(types.of(t, first, p, info)));
     }
     end = p;
     setType(types.of(t, first, p, kinds(first, p)));
