@@ -43,13 +43,7 @@ sealed class BlockScanner permits Scanner {
   private static final int Z = 1;
   private static final int Y = 1 << LANE;
   private static final int X = 1 << 2 * LANE;
-  private static final int[] LANES = new int[0x10000];
-
-  static {
-    for (int c = 0; c < LANES.length; c++) {
-      LANES[c] = lanes((char) c, ScanClass.UNITS[c]);
-    }
-  }
+  private static final int[] LANES = lanes();
 
   /** Where the token starts. */
   int start;
@@ -196,18 +190,50 @@ sealed class BlockScanner permits Scanner {
     plainEnds = (outside & z | space | stops) & behind | signs << 1;
   }
 
-  private static int lanes(char c, int unit) {
+  /*
+   * As long as a class is being initialized the JVM looks up its own fields and methods anew each
+   * time, so that there are none in the loop.
+   */
+  private static int[] lanes() {
+    int[] classes = new int[ScanClass.SURROGATE_CLASS + 1];
+    boolean[] signs = new boolean[classes.length];
+    for (int unit = 0; unit < classes.length; unit++) {
+      classes[unit] = lanes(unit);
+      signs[unit] = ScanClass.isPunctuation(unit);
+    }
+    byte[] units = ScanClass.UNITS;
+    int[] lanes = new int[units.length];
+    for (int c = 0; c < lanes.length; c++) {
+      int unit = units[c];
+      lanes[c] = classes[unit];
+      if (signs[unit] && Signs.isPlain((char) c)) {
+        lanes[c] = sign((char) c, lanes[c]);
+      }
+    }
+    return lanes;
+  }
+
+  /** Returns the bits of a class that holds no signs. */
+  private static int lanes(int unit) {
     if (unit <= ScanClass.MARK_CLASS) {
       return unit == ScanClass.MARK_CLASS ? Z : 0;
     }
     if (ScanClass.isSpace(unit)) {
       return X;
     }
-    boolean hard = ScanClass.HARD[unit];
-    if ((hard || c == '.' || c == ':') && Signs.isPlain(c)) {
-      return hard ? X | Z : X | Y;
+    return ScanClass.HARD[unit] ? Y | Z : Y;
+  }
+
+  /**
+   * Returns the bits of a sign.
+   *
+   * @param others those of its class, if it were none
+   */
+  private static int sign(char c, int others) {
+    if ((others & Z) != 0) {
+      return X | Z;
     }
-    return hard ? Y | Z : Y;
+    return c == '.' || c == ':' ? X | Y : others;
   }
 
   @SuppressWarnings("EnumOrdinal") // in memory only, never stored

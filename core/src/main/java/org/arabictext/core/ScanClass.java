@@ -166,6 +166,11 @@ final class ScanClass {
     return unit >= FIRST_SPACE_CLASS && unit <= LAST_SPACE_CLASS;
   }
 
+  /** Tells whether a class of code units is punctuation. */
+  static boolean isPunctuation(int unit) {
+    return unit < INFO.length && (INFO[unit] & PUNCTUATION) != 0;
+  }
+
   /** Returns how many code units the code point at an index below {@code limit} has. */
   static int width(char[] text, int index, int limit) {
     return index + 1 < limit && Character.isSurrogatePair(text[index], text[index + 1]) ? 2 : 1;

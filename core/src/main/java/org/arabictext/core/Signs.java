@@ -21,6 +21,19 @@ final class Signs {
   /** The longest emoji that is taken in one step. */
   private static final int LONGEST = 32;
 
+  private static final int ASCII = 0x80;
+
+  /** What else than ASCII is not of the kind of its class. */
+  private static final char[] SPECIALS = {
+    Arabic.SEMICOLON,
+    Arabic.PERCENT_SIGN,
+    Arabic.END_OF_AYAH,
+    '\u2026',
+    '\u2212',
+    '\uFF03',
+    '\uFF20',
+  };
+
   /** One of the kinds for each code unit. */
   private static final byte[] KINDS = new byte[0x10000];
 
@@ -28,8 +41,21 @@ final class Signs {
   private static final boolean[] JOINING = new boolean[ScanClass.SURROGATE_CLASS + 1];
 
   static {
-    for (int c = 0; c < KINDS.length; c++) {
-      KINDS[c] = kind((char) c);
+    // by class, as a program that starts has its code interpreted; then those that are special
+    byte[] classes = new byte[JOINING.length];
+    for (int i = 0; i < classes.length; i++) {
+      classes[i] = kind(Character.MAX_VALUE, i);
+    }
+    byte[] units = ScanClass.UNITS;
+    byte[] kinds = KINDS;
+    for (int c = 0; c < kinds.length; c++) {
+      kinds[c] = classes[units[c]];
+    }
+    for (char c = 0; c < ASCII; c++) {
+      KINDS[c] = kind(c, ScanClass.UNITS[c]);
+    }
+    for (char c : SPECIALS) {
+      KINDS[c] = kind(c, ScanClass.UNITS[c]);
     }
     for (int i = 0; i < JOINING.length; i++) {
       JOINING[i] = i == ScanClass.SURROGATE_CLASS || isJoining(ScanTables.INFO[i]);
@@ -149,11 +175,12 @@ final class Signs {
         || wordBreak == ScanClass.ZWJ;
   }
 
-  private static byte kind(char c) {
-    if (ScanClass.UNITS[c] == ScanClass.SURROGATE_CLASS) {
+  /** Returns the kind of a code unit; of most, those of a class have the same. */
+  private static byte kind(char c, int unit) {
+    if (unit == ScanClass.SURROGATE_CLASS) {
       return OTHER;
     }
-    int info = ScanClass.ofUnit(c);
+    int info = ScanTables.INFO[unit];
     int special =
         ScanClass.PICTOGRAPHIC
             | ScanClass.DICTIONARY
