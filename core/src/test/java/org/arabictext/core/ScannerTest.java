@@ -134,6 +134,35 @@ class ScannerTest {
     assertThat(found).isGreaterThan(10_000);
   }
 
+  @Test
+  void aBlockIsDoneBehindItsLastEnd() {
+    char[] text = "\u0628 ".repeat(BlockScanner.BLOCK).toCharArray();
+    BlockScanner scanner = new Scanner(ALL, false);
+    scanner.look(text, 0, text.length);
+    for (int end = 1; end < BlockScanner.BLOCK; end += 2) {
+      assertThat(scanner.isDone()).isFalse();
+      assertThat(scanner.find()).isTrue();
+      assertThat(scanner.end()).isEqualTo(end);
+    }
+    assertThat(scanner.isDone()).isTrue();
+    scanner.look(text, 0, text.length);
+    scanner.pass(BlockScanner.BLOCK - 2);
+    assertThat(scanner.isDone()).isFalse();
+    scanner.pass(BlockScanner.BLOCK);
+    assertThat(scanner.isDone()).isTrue();
+  }
+
+  @Test
+  void anotherTextBeforeTheEndOfOneIsLookedAtAnew() {
+    Scanner scanner = new Scanner(ALL, false);
+    char[] words = "\u0628 ".repeat(40).toCharArray();
+    scanner.reset(words, 0, words.length);
+    assertThat(scanner.next()).isTrue();
+    assertThat(scanner.next()).isTrue();
+    assertThat(tokens(scanner, "1 \u0628\u0628\u0628"))
+        .containsExactly("1 NUMBER", "\u0628\u0628\u0628 ARABIC");
+  }
+
   private static String token(BlockScanner scanner) {
     return scanner.start() + " " + scanner.end() + " " + scanner.type();
   }
