@@ -54,6 +54,9 @@ sealed class BlockScanner permits Scanner {
   /** The ordinal of its type: storing a reference would cost more than all else. */
   int type = code(TokenType.UNKNOWN);
 
+  /** Whether white space before a token is stepped over. */
+  final boolean skips;
+
   private final long spaces;
   private final char[] tail = new char[BLOCK];
   private int block;
@@ -74,6 +77,7 @@ sealed class BlockScanner permits Scanner {
    * @param skips whether white space before a token is stepped over
    */
   BlockScanner(boolean skips) {
+    this.skips = skips;
     spaces = skips ? 0 : -1;
   }
 

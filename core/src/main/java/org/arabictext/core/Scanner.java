@@ -32,7 +32,6 @@ final class Scanner extends BlockScanner {
   private final Recognizers recognizers;
   private final TokenTypes types;
   private final Dictionary dictionary = new Dictionary();
-  private final boolean skips;
 
   private char[] text = {};
   private int from;
@@ -68,7 +67,6 @@ final class Scanner extends BlockScanner {
     this.recognizers = recognizers;
     types = new TokenTypes(tailorings);
     fast = hurries && (tailorings & Tokenizer.STANDARD_SET) == Tokenizer.STANDARD_SET;
-    skips = !spaces && Tailoring.WHITE_SPACE.in(tailorings);
   }
 
   void reset(char[] text, int from, int limit) {

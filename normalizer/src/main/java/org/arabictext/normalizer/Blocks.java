@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.normalizer;
 
-import org.arabictext.core.TextBuffer;
-
 /** The innermost loops of the engine: several code units at a time. */
 final class Blocks {
 
@@ -13,38 +11,6 @@ final class Blocks {
   static final int WORD = 32;
 
   private Blocks() {}
-
-  /*
-   * A word in one go: 0 if nothing changed, 1 if something did, and -1 at a special code unit,
-   * which the general way is for.
-   */
-  static int word(char[] in, int start, int end, TextBuffer buffer, int[] steps) {
-    int n = end - start;
-    char[] out = buffer.ensureCapacity(WORD + SIZE);
-    int changes = 0;
-    int i = 0;
-    while (n > SIZE && i < n && start + i + SIZE <= in.length) {
-      int changed = write(in, start + i, out, i, steps);
-      if (changed < 0) {
-        break;
-      }
-      changes |= n - i < SIZE ? changed & (1 << n - i) - 1 : changed;
-      i += SIZE;
-    }
-    int o = Math.min(i, n);
-    int kept = -1;
-    for (int k = start + i; k < end; k++) {
-      int step = steps[in[k]];
-      if (step < 0) {
-        return -1;
-      }
-      out[o] = (char) step;
-      kept &= step;
-      o += step >>> PolicyTable.WRITTEN;
-    }
-    buffer.setLength(o);
-    return changes == 0 && (kept & PolicyTable.KEPT) != 0 ? 0 : 1;
-  }
 
   /*
    * Writes eight code units, past the end of the word if need be: the length of words is what the

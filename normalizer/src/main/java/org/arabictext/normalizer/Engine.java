@@ -118,7 +118,7 @@ final class Engine {
    */
   private boolean longer(char[] in, int start, int end, TextBuffer buffer) {
     int n = end - start;
-    if (n > Blocks.WORD || shortWord < 0) {
+    if (n > Blocks.WORD) {
       return other(in, start, end, buffer);
     }
     char[] out = buffer.ensureCapacity(Blocks.WORD);
@@ -147,8 +147,8 @@ final class Engine {
         kept = all;
         int changed = n > 2 * o ? -1 : Blocks.write(in, start + o, out, o, steps);
         if (changed >= 0) {
-          buffer.setLength(n);
-          return (kept & PolicyTable.KEPT) == 0 || (changed & (1 << n - o) - 1) != 0;
+          kept = (changed & (1 << n - o) - 1) == 0 ? all : 0;
+          o = n;
         }
       }
     }
@@ -162,16 +162,13 @@ final class Engine {
       o += step >>> PolicyTable.WRITTEN;
     }
     buffer.setLength(o);
+    if (table.watches && !repeats.isClean(buffer)) {
+      return other(in, start, end, buffer);
+    }
     return (kept & PolicyTable.KEPT) == 0;
   }
 
   private boolean other(char[] in, int start, int end, TextBuffer buffer) {
-    if (table.watches && end - start <= Blocks.WORD) {
-      int seen = Blocks.word(in, start, end, buffer, table.steps);
-      if (seen >= 0 && repeats.isClean(buffer)) {
-        return seen != 0;
-      }
-    }
     int from = firstChange.in(in, start, end);
     if (from == end) {
       buffer.set(in, start, end);
