@@ -8,8 +8,9 @@ import org.arabictext.core.TextBuffer;
  * word is found only if it is written the same. For one thread.
  *
  * Eight code units are one long: U+0600 as 1, U+06FE as FF, so that an absent one, 0, is no code
- * unit and the length of the word need not stand there. They lie in the order 0 4 1 5 2 6 3 7, as
- * two longs of four come together with one shift. Words with other code units are not kept.
+ * unit and the length of the word need not stand there; U+05FF, which is no character, is in no word.
+ * Those of a word lie in the order 0 4 1 5 2 6 3 7, as two longs of four come together with one
+ * shift; those of a stem lie as they follow. Words with other code units are not kept.
  *
  *   short lines   words of up to eight:  [ word | what became of it ]
  *                 the highest bit of the second tells a stop word, the others are the stem; so that
@@ -42,7 +43,7 @@ final class KnownWords {
   private static final int LAST_SHORT_BITS = 13;
   private static final int LAST_BITS = 12;
 
-  /** How often a look moves a short word forward, if there is something to move. */
+  /** How often a look behind the first line moves a word forward, if there is something to move. */
   private static final int SELDOM = 16;
 
   private static final int EIGHT = 8;
@@ -51,27 +52,27 @@ final class KnownWords {
   private static final int HEAD = 56;
   private static final long STOP = 1L << 63;
 
-  private static final long FOUR_BASES = 0x0600_0600_0600_0600L;
-  private static final long ONES = 0x0001_0001_0001_0001L;
+  private static final int BASE = 0x05FF;
+  private static final long NONE = -1;
+  private static final long FOUR_BASES = 0x05FF_05FF_05FF_05FFL;
   private static final long LOW_BYTES = 0x00FF_00FF_00FF_00FFL;
-  private static final long SEVEN_BITS = 0x7F7F_7F7F_7F7F_7F7FL;
   private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
   private static final long SPREAD_SECOND = 0xC2B2_AE3D_27D4_EB4FL;
 
   /** The code units of a word that are among the first four, and those among the next four. */
-  private static final long[] FIRST = new long[EIGHT + 1];
+  private static final long[] FIRST = new long[2 * EIGHT];
 
-  private static final long[] NEXT = new long[EIGHT + 1];
+  private static final long[] NEXT = new long[2 * EIGHT];
 
   static {
-    for (int n = 1; n <= EIGHT; n++) {
+    for (int n = 1; n <= EIGHT; n++) { // the others are there to spare the test of an index
       FIRST[n] = n < 4 ? -1L >>> Long.SIZE - Character.SIZE * n : -1;
       NEXT[n] = n <= 4 ? 0 : -1L >>> Long.SIZE - Character.SIZE * (n - 4);
     }
   }
 
   private long[] shortLines = new long[SHORT_SET << FIRST_BITS];
-  private int shortBits = FIRST_BITS;
+  private int shortShift = Long.SIZE - FIRST_BITS;
   private int shortKept;
   private int looks;
 
@@ -124,47 +125,41 @@ final class KnownWords {
             | (long) text[i + 5] << 16
             | (long) text[i + 6] << 32
             | (long) text[i + 7] << 48;
-    // what is below U+0600 borrows, and leaves a high byte in its own place in any case
-    long a = (first & FIRST[n]) - (FOUR_BASES & FIRST[n]);
-    long b = (next & NEXT[n]) - (FOUR_BASES & NEXT[n]);
-    long fromOne = a + (ONES & FIRST[n]);
-    long alsoFromOne = b + (ONES & NEXT[n]);
-    return ((a | b | fromOne | alsoFromOne) & ~LOW_BYTES) == 0
-        ? fromOne | alsoFromOne << Byte.SIZE
-        : 0;
+    // what is below the base borrows, and leaves a high byte in its own place in any case
+    long a = first - FOUR_BASES & FIRST[n & FIRST.length - 1];
+    long b = next - FOUR_BASES & NEXT[n & NEXT.length - 1];
+    return ((a | b) & ~LOW_BYTES) == 0 ? a | b << Byte.SIZE : 0;
   }
 
-  /** Looks at all four lines at once: which of them it is cannot be guessed. */
   private int findShort(long a) {
-    word = a;
-    more = 0;
     long[] known = shortLines;
-    int at = shortPlace(a);
+    int at = (int) (a * SPREAD >>> shortShift) * SHORT_SET;
+    long found = known[at] == a ? known[at + 1] : findBehind(known, at, a);
+    more = 0;
+    head = found;
+    if (found == 0) {
+      word = a;
+      return NEW;
+    }
+    return KNOWN;
+  }
+
+  /** Looks at the other lines at once: which of them it is cannot be guessed. */
+  private long findBehind(long[] known, int at, long a) {
     long found =
-        known[at + 1] & ifSame(known[at], a)
-            | known[at + 3] & ifSame(known[at + 2], a)
+        known[at + 3] & ifSame(known[at + 2], a)
             | known[at + 5] & ifSame(known[at + 4], a)
             | known[at + 7] & ifSame(known[at + 6], a);
     if (++looks % SELDOM == 0) {
       moveForward(known, at, a);
     }
-    if (found == 0) {
-      return NEW;
-    }
-    stem = found & ~STOP;
-    head = (long) letters(stem) << HEAD | found & STOP;
-    return KNOWN;
+    return found;
   }
 
   /** Returns all bits if both are the same, none if not. */
   private static long ifSame(long a, long b) {
     long difference = a ^ b;
     return ~((difference | -difference) >> Long.SIZE - 1);
-  }
-
-  /** Returns the number of bytes that are not 0. */
-  private static int letters(long eight) {
-    return Long.bitCount(((eight & SEVEN_BITS) + SEVEN_BITS | eight) & ~SEVEN_BITS);
   }
 
   private static void moveForward(long[] known, int first, long a) {
@@ -204,7 +199,7 @@ final class KnownWords {
   }
 
   private int shortPlace(long a) {
-    return (int) (a * SPREAD >>> Long.SIZE - shortBits) * SHORT_SET;
+    return (int) (a * SPREAD >>> shortShift) * SHORT_SET;
   }
 
   private int place(long a, long b) {
@@ -221,32 +216,30 @@ final class KnownWords {
     if (n > LONGEST_STEM) {
       return UNFIT;
     }
-    long a = 0;
-    long b = 0;
-    if (n > 0) {
-      System.arraycopy(made.array(), 0, padded, 0, n);
-      a = eight(padded, 0, Math.min(n, EIGHT));
-      b = n > EIGHT ? eight(padded, EIGHT, n - EIGHT) : 0;
-      if (a == 0 || n > EIGHT && b == 0) {
-        return UNFIT;
-      }
+    long a = pack(made.array(), 0, Math.min(n, EIGHT));
+    long b = pack(made.array(), EIGHT, n);
+    if (a == NONE || b == NONE) {
+      return UNFIT;
     }
-    stem = a;
-    head = b | (long) n << HEAD | (isStop ? STOP : 0);
+    long stopBit = isStop ? STOP : 0;
     if (more != 0) {
+      stem = a;
+      head = b | (long) n << HEAD | stopBit;
       put(word, more, stem, head);
       return KNOWN;
     }
-    long both = a | head & STOP;
+    long both = a | stopBit;
     if (n > EIGHT || a < 0 || both == 0) {
       return UNFIT;
     }
+    head = both;
     putShort(word, both);
     return KNOWN;
   }
 
   private void putShort(long a, long both) {
-    if (++shortKept > shortLines.length / (2 * SHORT_LINE) && shortBits < LAST_SHORT_BITS) {
+    if (++shortKept > shortLines.length / (2 * SHORT_LINE)
+        && shortShift > Long.SIZE - LAST_SHORT_BITS) {
       growShort();
     }
     int at = free(shortLines, shortPlace(a), SHORT_LINE);
@@ -276,7 +269,8 @@ final class KnownWords {
 
   private void growShort() {
     long[] old = shortLines;
-    shortBits = Math.min(shortBits + 2, LAST_SHORT_BITS);
+    int shortBits = Math.min(Long.SIZE - shortShift + 2, LAST_SHORT_BITS);
+    shortShift = Long.SIZE - shortBits;
     shortLines = new long[SHORT_SET << shortBits];
     shortKept = 0;
     for (int i = 0; i < old.length; i += SHORT_LINE) {
@@ -307,21 +301,42 @@ final class KnownWords {
 
   /** Replaces the contents of a buffer by the stem of the word that is known. */
   void stem(TextBuffer out) {
-    int length = (int) (head >>> HEAD) & 0xF;
     char[] chars = out.ensureCapacity(LONGEST);
-    write(stem, chars, 0);
-    if (length > EIGHT) {
-      write(head, chars, EIGHT);
+    if (more == 0) {
+      long packed = head & ~STOP;
+      unpack(packed, chars, 0);
+      out.setLength(EIGHT - Long.numberOfLeadingZeros(packed) / Byte.SIZE);
+    } else {
+      unpack(stem, chars, 0);
+      unpack(head, chars, EIGHT);
+      out.setLength((int) (head >>> HEAD) & 0xF);
     }
-    out.setLength(length);
   }
 
-  private static void write(long eight, char[] chars, int at) {
-    long first = (eight & LOW_BYTES) + FOUR_BASES - ONES;
-    long next = (eight >>> Byte.SIZE & LOW_BYTES) + FOUR_BASES - ONES;
-    for (int i = 0; i < EIGHT / 2; i++) {
-      chars[at + i] = (char) (first >>> Character.SIZE * i);
-      chars[at + EIGHT / 2 + i] = (char) (next >>> Character.SIZE * i);
+  /** Returns the letters of a stem, the first lowest, or {@link #NONE} if there are others. */
+  private static long pack(char[] text, int start, int end) {
+    long packed = 0;
+    for (int i = start; i < end; i++) {
+      int code = text[i] - BASE;
+      if (code <= 0 || code > 0xFF) {
+        return NONE;
+      }
+      packed |= (long) code << (i - start) * Byte.SIZE;
     }
+    return packed;
+  }
+
+  /** Writes eight code units, of which those that were packed are meant. */
+  private static void unpack(long packed, char[] to, int at) {
+    long even = (packed & LOW_BYTES) + FOUR_BASES;
+    long odd = (packed >>> Byte.SIZE & LOW_BYTES) + FOUR_BASES;
+    to[at] = (char) even;
+    to[at + 1] = (char) odd;
+    to[at + 2] = (char) (even >>> Character.SIZE);
+    to[at + 3] = (char) (odd >>> Character.SIZE);
+    to[at + 4] = (char) (even >>> 2 * Character.SIZE);
+    to[at + 5] = (char) (odd >>> 2 * Character.SIZE);
+    to[at + 6] = (char) (even >>> 3 * Character.SIZE);
+    to[at + 7] = (char) (odd >>> 3 * Character.SIZE);
   }
 }

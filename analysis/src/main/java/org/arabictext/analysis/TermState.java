@@ -15,8 +15,8 @@ final class TermState {
   private static final int STEMMED = 2;
   private static final int STOP_KNOWN = 4;
 
-  /** The memory has not been asked yet. */
-  private static final int UNASKED = 1;
+  /** The memory knows the word, and its stem is written. */
+  private static final int WRITTEN = 1;
 
   private final Normalizer normalizer;
   private final Normalizer stemmerNormalizer;
@@ -58,7 +58,7 @@ final class TermState {
     this.end = end;
     word = isWord(type);
     known = 0;
-    memory = type == TokenType.ARABIC ? UNASKED : KnownWords.UNFIT;
+    memory = type == TokenType.ARABIC ? words.find(text, start, end) : KnownWords.UNFIT;
   }
 
   TextBuffer normalized() {
@@ -71,34 +71,32 @@ final class TermState {
 
   /** Returns the stem; for what is no word, the buffer of the normalized text. */
   TextBuffer stem() {
-    if (memory == UNASKED) {
-      ask();
+    if (memory == KnownWords.NEW) {
+      learn();
     }
-    if ((known & STEMMED) != 0) {
-      return stem;
+    if (memory == KnownWords.KNOWN) {
+      words.stem(stem);
+      memory = WRITTEN;
     }
-    if (memory != KnownWords.KNOWN) {
-      return otherStem();
-    }
-    known |= STEMMED;
-    words.stem(stem);
-    return stem;
+    return memory == WRITTEN ? stem : otherStem();
   }
 
   private TextBuffer otherStem() {
     if (!word) {
       return normalized();
     }
-    known |= STEMMED;
-    makeStem();
+    if ((known & STEMMED) == 0) {
+      known |= STEMMED;
+      makeStem();
+    }
     return stem;
   }
 
   boolean stop() {
-    if (memory == UNASKED) {
-      ask();
+    if (memory == KnownWords.NEW) {
+      learn();
     }
-    return memory == KnownWords.KNOWN ? words.stop() : otherStop();
+    return memory >= KnownWords.KNOWN ? words.stop() : otherStop();
   }
 
   private boolean otherStop() {
@@ -109,14 +107,11 @@ final class TermState {
     return stop;
   }
 
-  private void ask() {
-    memory = words.find(text, start, end);
-    if (memory == KnownWords.NEW) {
-      stop = isStop();
-      makeStem();
-      known |= STOP_KNOWN | STEMMED;
-      memory = words.keep(stem, stop);
-    }
+  private void learn() {
+    stop = isStop();
+    makeStem();
+    known |= STOP_KNOWN | STEMMED;
+    memory = words.keep(stem, stop) == KnownWords.KNOWN ? WRITTEN : KnownWords.UNFIT;
   }
 
   private void makeStem() {

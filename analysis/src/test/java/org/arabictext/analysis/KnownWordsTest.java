@@ -9,6 +9,8 @@ import java.util.SplittableRandom;
 import org.arabictext.core.ArabicTextGenerator;
 import org.arabictext.core.Rounds;
 import org.arabictext.core.TextBuffer;
+import org.arabictext.core.TokenType;
+import org.arabictext.core.Tokenizer;
 import org.arabictext.normalizer.Normalizer;
 import org.arabictext.stemmer.Stemmer;
 import org.arabictext.stemmer.Stemmers;
@@ -85,6 +87,9 @@ class KnownWordsTest {
   @Test
   void everyOtherCodeUnitAnywhereIsUnfit() {
     for (int c = 0; c <= 0xFFFF; c++) {
+      if (c == 0x05FF) { // no character, and taken for none
+        continue;
+      }
       for (int place = 0; place < 11; place += 5) {
         StringBuilder word = new StringBuilder("\u0628".repeat(11));
         word.setCharAt(place, (char) c);
@@ -93,6 +98,14 @@ class KnownWordsTest {
         assertThat(words.find(text, 0, 11)).as("U+%04X at %d", c, place).isEqualTo(expected);
       }
     }
+  }
+
+  @Test
+  void theCodeUnitThatIsTakenForNoneIsInNoWord() {
+    assertThat(Tokenizer.standard().tokenize("\u0628\u05FF\u0628\u064E\u05FF\u05FF \u05FF\u0628"))
+        .filteredOn(token -> token.type() == TokenType.ARABIC)
+        .extracting(token -> token.end() - token.start())
+        .containsExactly(1, 2, 1);
   }
 
   @Test
