@@ -143,15 +143,16 @@ final class Blocks {
    * same, and something must have been written before.
    */
   static long watch(char[] in, int from, int end, char[] out, int to, int[] written) {
+    int mask = written.length - 1;
     int i = from;
     long o = to;
     int before = PolicyTable.STAYS | out[to - 1];
     int earlier = to > 1 ? PolicyTable.STAYS | out[to - 2] : 0;
     for (int last = end - 3; i < last; i += 4) {
-      int a = written[in[i]];
-      int b = written[in[i + 1]];
-      int c = written[in[i + 2]];
-      int d = written[in[i + 3]];
+      int a = written[in[i] & mask];
+      int b = written[in[i + 1] & mask];
+      int c = written[in[i + 2] & mask];
+      int d = written[in[i + 3] & mask];
       int next = (int) o;
       if ((a & b & c & d & PolicyTable.STAYS) != 0) {
         if ((before == a || a == b || b == c || c == d)
