@@ -30,6 +30,18 @@ final class SentenceRules {
   /** A conjunction, preposition or the article, which can stand right before a quotation mark. */
   private static final int LONGEST_PROCLITIC = 2;
 
+  /* What a sign can do. */
+  private static final int WEAK = 1;
+  private static final int STRONG = 1 << 1;
+  private static final int QUOTE = 1 << 2;
+  private static final int OPENING = 1 << 3;
+  private static final int CLOSING = 1 << 4;
+  private static final int CONTINUING = 1 << 5;
+  private static final int SEEN = 1 << 6;
+
+  /** What the signs can do that have been asked for, up to those of Chinese and Japanese. */
+  private static final byte[] SIGNS = new byte[0x3100];
+
   private enum Stop {
     NONE,
     /** Full stops, one or more: what follows may show that the sentence goes on. */
@@ -256,33 +268,60 @@ final class SentenceRules {
   }
 
   private static Stop stop(char c) {
-    return switch (c) {
-      case '.', '\u2026', '\uFE52', '\uFF0E' -> Stop.WEAK;
-      case '!', '?', Arabic.QUESTION_MARK, Arabic.FULL_STOP -> Stop.STRONG;
-      default ->
-          c >= 0x80 && UCharacter.hasBinaryProperty(c, UProperty.S_TERM) ? Stop.STRONG : Stop.NONE;
-    };
+    int sign = sign(c);
+    return (sign & WEAK) != 0 ? Stop.WEAK : (sign & STRONG) != 0 ? Stop.STRONG : Stop.NONE;
   }
 
   private static boolean isQuote(char c) {
-    return c == '"' || c == '\u201C' || c == '\u201D' || c == '\uFF02';
+    return (sign(c) & QUOTE) != 0;
   }
 
   private static boolean isOpening(char c) {
+    return (sign(c) & OPENING) != 0;
+  }
+
+  private static boolean isClosing(char c) {
+    return (sign(c) & CLOSING) != 0;
+  }
+
+  private static boolean isContinuing(char c) {
+    return (sign(c) & CONTINUING) != 0;
+  }
+
+  /** Returns what a sign can do, in bits: from the table if it has been asked for before. */
+  private static int sign(char c) {
+    if (c >= SIGNS.length) {
+      return describe(c);
+    }
+    int sign = SIGNS[c];
+    if (sign == 0) {
+      sign = describe(c) | SEEN;
+      SIGNS[c] = (byte) sign; // threads that write at once write the same
+    }
+    return sign;
+  }
+
+  private static int describe(char c) {
+    return switch (c) {
+      case '.', '\u2026', '\uFE52', '\uFF0E' -> WEAK;
+      case '!', '?', Arabic.QUESTION_MARK, Arabic.FULL_STOP -> STRONG;
+      case '"', '\u201C', '\u201D', '\uFF02' -> QUOTE | (isOpen(c) ? OPENING : 0);
+      case Arabic.COMMA, Arabic.SEMICOLON, ',', ';', ':' -> CONTINUING;
+      case '\'' -> CLOSING;
+      default ->
+          (c >= 0x80 && UCharacter.hasBinaryProperty(c, UProperty.S_TERM) ? STRONG : 0)
+              | (isOpen(c) ? OPENING : 0)
+              | (isClose(c) ? CLOSING : 0);
+    };
+  }
+
+  private static boolean isOpen(char c) {
     int type = UCharacter.getType(c);
     return type == UCharacter.START_PUNCTUATION || type == UCharacter.INITIAL_PUNCTUATION;
   }
 
-  private static boolean isClosing(char c) {
-    if (c == '\'') {
-      return true;
-    }
+  private static boolean isClose(char c) {
     int type = UCharacter.getType(c);
-    return (type == UCharacter.END_PUNCTUATION || type == UCharacter.FINAL_PUNCTUATION)
-        && !isQuote(c);
-  }
-
-  private static boolean isContinuing(char c) {
-    return c == Arabic.COMMA || c == Arabic.SEMICOLON || c == ',' || c == ';' || c == ':';
+    return type == UCharacter.END_PUNCTUATION || type == UCharacter.FINAL_PUNCTUATION;
   }
 }
