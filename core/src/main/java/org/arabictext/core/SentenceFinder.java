@@ -58,6 +58,22 @@ final class SentenceFinder {
     return false;
   }
 
+  /**
+   * Takes in an Arabic word and the space before it if they only go on with a sentence.
+   *
+   * @return false if nothing was taken in, as more is to be asked
+   */
+  boolean takeWord(long from, long to) {
+    if (nextStart == NONE
+        || !rules.isQuiet()
+        || to - nextStart > SentenceSplitter.MAX_SENTENCE_LENGTH) {
+      return false;
+    }
+    rules.takeWord((int) (to - from));
+    nextEnd = to;
+    return true;
+  }
+
   /** Ends the text; true if there was a sentence before its end. */
   boolean finish() {
     start = nextStart;

@@ -131,6 +131,24 @@ final class SentenceRules {
     return starts;
   }
 
+  /** Tells whether nothing has stopped, so that an Arabic word or a space changes little. */
+  boolean isQuiet() {
+    return stop == Stop.NONE && held == Stop.NONE && !note;
+  }
+
+  /** Takes in an Arabic word where all is quiet, and the space before it if there is one. */
+  void takeWord(int length) {
+    opened = false;
+    words = true;
+    lastLength = length;
+    openable = length <= LONGEST_PROCLITIC;
+    if (last != TokenType.ARABIC) { // a store costs more than a look
+      last = TokenType.ARABIC;
+    }
+    spaced = false;
+    lineBreaks = 0;
+  }
+
   /** Lets a stop behind an opening bracket count when something else than its closing follows. */
   private void release(TokenType type, char c) {
     if (held == Stop.NONE) {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits text into sentences.
@@ -150,12 +151,14 @@ public final class SentenceSplitter {
         .toArray();
   }
 
-  /** Walks over the sentences of a text in memory. */
+  /** Walks over the sentences of a text in memory, with tokens of white space only where needed. */
   private static final class Walk {
 
     private final CharSequence text;
-    private final TokenCursor tokens = TOKENIZER.cursor();
+    private final TokenCursor tokens = Tokenizer.standard().cursor();
+    private @Nullable TokenCursor blanks;
     private final SentenceFinder finder;
+    private int behind;
 
     Walk(CharSequence text, boolean wrapped) {
       this.text = Objects.requireNonNull(text, "text");
@@ -165,12 +168,51 @@ public final class SentenceSplitter {
 
     boolean next() {
       while (tokens.next()) {
+        int gap = behind;
         int start = tokens.start();
-        if (finder.take(tokens.type(), tokens.buffer(), start, tokens.end(), start)) {
+        behind = tokens.end();
+        char[] chars = tokens.buffer();
+        TokenType type = tokens.type();
+        boolean plain = type == TokenType.ARABIC && isAtMostOneSpace(chars, gap, start);
+        if (plain && finder.takeWord(start, behind)) {
+          continue;
+        }
+        skip(chars, gap, start);
+        if (finder.take(type, chars, start, behind, start)) {
           return true;
         }
       }
       return finder.finish();
+    }
+
+    private static boolean isAtMostOneSpace(char[] chars, int from, int to) {
+      return from == to || (to - from == 1 && chars[from] == ' ');
+    }
+
+    private void skip(char[] chars, int from, int to) {
+      int plain = from;
+      while (plain < to && (chars[plain] == ' ' || chars[plain] == '\n')) {
+        plain++;
+      }
+      if (plain < to) {
+        skipOther(chars, from, to);
+        return;
+      }
+      for (int i = from; i < to; i++) {
+        boolean space = chars[i] == ' ';
+        finder.take(space ? TokenType.WHITE_SPACE : TokenType.LINE_BREAK, chars, i, i + 1, i);
+      }
+    }
+
+    private void skipOther(char[] chars, int from, int to) {
+      if (blanks == null) {
+        blanks = TOKENIZER.cursor();
+      }
+      blanks.reset(chars, from, to);
+      while (blanks.next()) {
+        int start = from + blanks.start();
+        finder.take(blanks.type(), chars, start, from + blanks.end(), start);
+      }
     }
 
     Sentence sentence() {

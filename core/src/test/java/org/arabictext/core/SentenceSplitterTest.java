@@ -74,6 +74,29 @@ final class SentenceSplitterTest {
     }
   }
 
+  /** The reader takes white space as tokens; the splitter looks only at what is no space. */
+  @Test
+  void whiteSpaceOfAnyKindDividesForBoth() throws IOException {
+    String pieces =
+        " ,\n"
+            + ",\r"
+            + ",\r\n"
+            + ",\t,\u000B,\u000C,\u0085,\u00A0,\u2028,\u2029,\u3000,\u200B,\u200F,\u064E,.,[,";
+    String[] gaps = pieces.split(",", -1);
+    for (String first : gaps) {
+      for (String second : gaps) {
+        for (String third : gaps) {
+          String gap = first + second + third;
+          String text =
+              "\u0643\u062A\u0628" + gap + "\u0642." + gap + "\"\u0642\"" + gap + "a" + gap;
+          for (SentenceSplitter splitter : List.of(SPLITTER, SentenceSplitter.wrapped())) {
+            assertThat(read(splitter, new StringReader(text))).isEqualTo(splitter.split(text));
+          }
+        }
+      }
+    }
+  }
+
   @Test
   void sentencesCoverEveryFileOfTheData() throws IOException {
     try (Stream<Path> files = Files.list(TestData.require("text"))) {
