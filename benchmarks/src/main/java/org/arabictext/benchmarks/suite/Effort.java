@@ -8,7 +8,7 @@ enum Effort {
   /** Up to five minutes for one JDK. */
   SHORT(1, 5, 350, 5, 150, 100_000_000, 1_000_000, 5, 100),
   /** For publication from a quiet machine: about half an hour for one JDK. */
-  FULL(3, 3, 1000, 5, 1000, 100_000_000, 4_000_000, 15, 500);
+  FULL(3, 3, 700, 5, 400, 100_000_000, 4_000_000, 15, 500);
 
   /** JVMs that JMH starts for each subject; with none it runs in this one. */
   final int forks;
