@@ -85,7 +85,7 @@ final class KnownWords {
 
   private long more;
 
-  /** What became of it: as in a long line. */
+  /** What became of it, as in a long line; the head of a short word is the second of its line. */
   private long stem;
 
   private long head;
