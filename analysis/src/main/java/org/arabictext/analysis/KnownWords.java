@@ -133,7 +133,7 @@ final class KnownWords {
 
   private int findShort(long a) {
     long[] known = shortLines;
-    int at = (int) (a * SPREAD >>> shortShift) * SHORT_SET;
+    int at = shortPlace(a);
     long found = known[at] == a ? known[at + 1] : findBehind(known, at, a);
     more = 0;
     head = found;

@@ -101,6 +101,14 @@ class KnownWordsTest {
   }
 
   @Test
+  void stemsHoldTheSameCodeUnitsAsWords() {
+    assertThat(keep("\u0628", "\u0600\u06FE\u0628", false)).isEqualTo(KnownWords.KNOWN);
+    assertThat(stemOf("\u0628")).isEqualTo("\u0600\u06FE\u0628");
+    assertThat(keep("\u062A", "\u0628\u06FF", false)).isEqualTo(KnownWords.UNFIT);
+    assertThat(keep("\u062A", "\u0628\u05FF", false)).isEqualTo(KnownWords.UNFIT);
+  }
+
+  @Test
   void theCodeUnitThatIsTakenForNoneIsInNoWord() {
     assertThat(Tokenizer.standard().tokenize("\u0628\u05FF\u0628\u064E\u05FF\u05FF \u05FF\u0628"))
         .filteredOn(token -> token.type() == TokenType.ARABIC)
