@@ -99,9 +99,9 @@ sealed class BlockScanner permits Scanner {
     ends = 0;
   }
 
-  /** Tells whether nothing is found before the next look. */
-  final boolean isDone() {
-    return ends == 0;
+  /** Returns where the next token starts, or -1 if that is not known before the next look. */
+  final int expected() {
+    return ends == 0 ? -1 : block + Long.numberOfTrailingZeros(starts);
   }
 
   /**
@@ -124,6 +124,28 @@ sealed class BlockScanner permits Scanner {
     end = block + last;
     type = ARABIC + ((int) (signs >>> first) & 1) * (PUNCTUATION - ARABIC);
     return true;
+  }
+
+  /**
+   * Goes to the next token if that is a sign which nothing joins, whatever stands after it.
+   *
+   * @return what {@link Signs#alone} says; if not above 0, nothing is done
+   */
+  final int findSign(char[] text, int limit) {
+    long s = starts;
+    int first = block + Long.numberOfTrailingZeros(s);
+    if (s == 0 || first + 1 >= limit) {
+      return 0;
+    }
+    int as = Signs.alone(text[first], text[first + 1]);
+    if (as > 0) {
+      starts = s & s - 1;
+      ends &= ends - 1;
+      start = first;
+      end = first + 1;
+      type = as - 1;
+    }
+    return as;
   }
 
   /** Goes on behind a token that was found in another way, and does not end inside a word. */

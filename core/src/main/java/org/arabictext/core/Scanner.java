@@ -25,6 +25,7 @@ final class Scanner extends BlockScanner {
   private static final int EMOJI = code(TokenType.EMOJI);
   private static final int LATIN = code(TokenType.LATIN);
   private static final int NUMBER = code(TokenType.NUMBER);
+  private static final int UNKNOWN = code(TokenType.UNKNOWN);
 
   private final boolean fast;
   private final boolean spaces;
@@ -135,23 +136,33 @@ final class Scanner extends BlockScanner {
    */
   private boolean search() {
     char[] t = text;
-    byte[] units = ScanClass.UNITS;
-    int first = skip();
     int n = limit;
-    start = first;
-    if (first >= n) {
-      return false;
-    }
-    if (!fast || first < plainFrom) {
-      slow();
+    int as = findSign(t, n);
+    if (as > 0) {
       return true;
     }
-    if (isDone()) {
+    int first = expected();
+    if (first < 0 || first >= n) {
+      first = skip();
+      start = first;
+      if (first >= n) {
+        return false;
+      }
+      if (!fast || first < plainFrom) {
+        slow();
+        return true;
+      }
       look(t, first, n);
       if (find()) {
         return true;
       }
+      as = findSign(t, n);
+      if (as > 0) {
+        return true;
+      }
     }
+    start = first;
+    byte[] units = ScanClass.UNITS;
     int stop = Math.min(n, first + LONGEST);
     int unit = units[t[first]];
     int p = first + 1;
@@ -159,13 +170,12 @@ final class Scanner extends BlockScanner {
       while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS) {
         p++;
       }
-      if (p < n ? ends(t, p, units[t[p]]) : !isEra(t, p)) {
-        return take(p, ARABIC);
+      if (p == first + LONGEST || (p < n ? ends(t, p, units[t[p]]) : !isEra(t, p))) {
+        return takeWord(p);
       }
+    } else if (as < 0) {
+      return sign(p, -as - 1);
     } else if (unit > ScanClass.LAST_SPACE_CLASS) {
-      if (p < n && Signs.isAlone(t[first], t[p])) {
-        return take(p, PUNCTUATION);
-      }
       if (p < n && other(t, first)) {
         return true;
       }
@@ -191,21 +201,40 @@ final class Scanner extends BlockScanner {
     return true;
   }
 
+  /** Takes an Arabic word, or as much of one as a token may have. */
+  private boolean takeWord(int to) {
+    end = to;
+    type = ARABIC;
+    passAny(to);
+    return true;
+  }
+
   /** Takes a symbol, an emoji or a lone surrogate where nothing can make more of it. */
   private boolean other(char[] t, int first) {
-    int info = ScanClass.at(t, first, limit);
-    int p = Signs.other(t, first, limit, info);
-    if (p < 0) {
+    int n = limit;
+    int info = ScanClass.at(t, first, n);
+    if (!Signs.isOther(t[first], info)) {
       return false;
     }
-    if (p - first == ScanClass.width(t, first, limit)) {
-      boolean emoji = (info & ScanClass.EMOJI_PRESENTATION) != 0;
-      return take(p, emoji ? EMOJI : code(types.of(t, first, p, info)));
+    int next = first + ScanClass.width(t, first, n);
+    if (next < n && !Signs.joins(ScanClass.at(t, next, n))) {
+      return take(next, single(t, first, next, info));
+    }
+    int p = Signs.joined(t, next, n);
+    if (p < 0) {
+      return false;
     }
     end = p;
     setType(types.of(t, first, p, kinds(first, p)));
     passAny(p);
     return true;
+  }
+
+  private int single(char[] t, int first, int next, int info) {
+    if ((info & ScanClass.EMOJI_PRESENTATION) != 0) {
+      return EMOJI;
+    }
+    return (info & ScanClass.NONE) != 0 ? UNKNOWN : code(types.of(t, first, next, info));
   }
 
   /** Tells whether an Arabic word certainly ends before a code unit. */
@@ -224,13 +253,27 @@ final class Scanner extends BlockScanner {
     return t[p - 1] == Arabic.TATWEEL && p - start == 2 && t[start] == Arabic.HEH;
   }
 
-  private void slow() {
-    int stop = Math.min(limit, start + LONGEST);
-    if (stop < limit
-        && Character.isHighSurrogate(text[stop - 1])
-        && Character.isLowSurrogate(text[stop])) {
-      stop--;
+  /** Takes what a recognizer makes of a sign, or the sign alone. */
+  private boolean sign(int to, int as) {
+    if (!recognize(stop())) {
+      end = to;
+      type = as;
     }
+    passAny(end);
+    return true;
+  }
+
+  private int stop() {
+    int stop = Math.min(limit, start + LONGEST);
+    boolean inPair =
+        stop < limit
+            && Character.isHighSurrogate(text[stop - 1])
+            && Character.isLowSurrogate(text[stop]);
+    return inPair ? stop - 1 : stop;
+  }
+
+  private void slow() {
+    int stop = stop();
     if (dictionary.divides(start)) {
       end = dictionary.next();
       setType(types.of(text, start, end, kinds(start, end)));
@@ -252,13 +295,20 @@ final class Scanner extends BlockScanner {
     return ScanClass.UNITS[text[p]] <= ScanClass.MARK_CLASS;
   }
 
-  private void scan(int stop) {
+  private boolean recognize(int stop) {
     int before = start > from ? before() : 0;
     int found = recognizers.scan(text, start, stop, before);
-    if (found > start) {
-      TokenType as = recognizers.type();
-      end = as == TokenType.HASHTAG ? recognizers.cut(text, start, found, stop, 0) : found;
-      setType(as);
+    if (found <= start) {
+      return false;
+    }
+    TokenType as = recognizers.type();
+    end = as == TokenType.HASHTAG ? recognizers.cut(text, start, found, stop, 0) : found;
+    setType(as);
+    return true;
+  }
+
+  private void scan(int stop) {
+    if (recognize(stop)) {
       return;
     }
     end = words.scan(text, start, stop);

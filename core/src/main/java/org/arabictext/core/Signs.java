@@ -1,29 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.core;
 
+import java.util.Arrays;
+
 /** Which code points are tokens of their own whatever stands around them. */
 final class Signs {
 
-  /** The start of more than itself, or part of what stands before it. */
+  /*
+   * Each code unit has a row in a table, each code unit after it a column:
+   *
+   *              U+0000 … U+007F      the classes of all others
+   *            ┌──────────────────┬──────────────────────────────┐
+   *    special │ 0                │                              │   0  more has to be looked at
+   *    plain   │ PUNCTUATION …    │ 0 before what joins it       │  >0  a token of this type
+   *    symbol  │ SYMBOL …         │ 0 before what joins it       │  <0  the same, unless one of the
+   *    #       │ <0 before …      │                              │      recognizers takes more
+   *    …       │                  │                              │
+   *            └──────────────────┴──────────────────────────────┘
+   */
+
+  /** The row of the start of more than itself, or of part of what stands before it. */
   private static final byte SPECIAL = 0;
 
-  /** Alone before everything that does not join it, if no face begins. */
-  private static final byte FACE = 1;
+  /** That of punctuation which is alone before everything that does not join it. */
+  private static final byte PLAIN = 1;
 
-  /** Alone before everything that does not join it. */
-  private static final byte ALONE = 2;
+  /** That of symbols likewise. */
+  private static final byte SYMBOL = 2;
+
+  /** That of ligatures which are written for words of honour. */
+  private static final byte HONORIFIC = 3;
 
   /**
-   * Alone likewise, but what it is has to be looked up; so has a surrogate, which may be a pair.
+   * That of what is alone likewise, but has to be looked up; so has a surrogate, which may be a
+   * pair.
    */
-  private static final byte OTHER = 3;
+  private static final byte OTHER = 4;
+
+  /** The first row of a sign that has one of its own. */
+  private static final byte FACES = 5;
 
   /** The longest emoji that is taken in one step. */
   private static final int LONGEST = 32;
 
   private static final int ASCII = 0x80;
+  private static final int COLUMNS = 0x100;
 
-  /** What else than ASCII is not of the kind of its class. */
+  /** What else than ASCII is not of the row of its class. */
   private static final char[] SPECIALS = {
     Arabic.SEMICOLON,
     Arabic.PERCENT_SIGN,
@@ -34,94 +57,162 @@ final class Signs {
     '\uFF20',
   };
 
-  /** One of the kinds for each code unit. */
-  private static final byte[] KINDS = new byte[0x10000];
-
   /** Whether a class joins what stands before it, or a code unit of it does not tell. */
   private static final boolean[] JOINING = new boolean[ScanClass.SURROGATE_CLASS + 1];
 
+  /** The row of each code unit. */
+  private static final byte[] ROWS = new byte[0x10000];
+
+  private static final byte[] TABLE;
+
   static {
+    for (int i = 0; i < JOINING.length; i++) {
+      JOINING[i] = i == ScanClass.SURROGATE_CLASS || joins(ScanTables.INFO[i]);
+    }
     // by class, as a program that starts has its code interpreted; then those that are special
     byte[] classes = new byte[JOINING.length];
     for (int i = 0; i < classes.length; i++) {
-      classes[i] = kind(Character.MAX_VALUE, i);
+      classes[i] = row(Character.MAX_VALUE, i);
     }
     byte[] units = ScanClass.UNITS;
-    byte[] kinds = KINDS;
-    for (int c = 0; c < kinds.length; c++) {
-      kinds[c] = classes[units[c]];
+    byte[] rows = ROWS;
+    for (int c = 0; c < rows.length; c++) {
+      rows[c] = classes[units[c]];
     }
+    byte[] table = new byte[COLUMNS * (FACES + ASCII)];
+    fill(table, PLAIN, type(TokenType.PUNCTUATION), JOINING);
+    fill(table, SYMBOL, type(TokenType.SYMBOL), JOINING);
+    fill(table, HONORIFIC, type(TokenType.HONORIFIC), joiningLigatures());
+    int next = FACES;
     for (char c = 0; c < ASCII; c++) {
-      KINDS[c] = kind(c, ScanClass.UNITS[c]);
+      next = special(table, c, next);
     }
     for (char c : SPECIALS) {
-      KINDS[c] = kind(c, ScanClass.UNITS[c]);
+      next = special(table, c, next);
     }
-    for (int i = 0; i < JOINING.length; i++) {
-      JOINING[i] = i == ScanClass.SURROGATE_CLASS || isJoining(ScanTables.INFO[i]);
-    }
+    TABLE = Arrays.copyOf(table, COLUMNS * next);
   }
 
   private Signs() {}
 
   /**
-   * Tells whether a code unit is punctuation and a token of its own.
+   * Returns what a code unit is that stands before another.
    *
-   * @param next the code unit after it
+   * @return the code of a type, and one more, if it is a token of its own; less than 0 if it is one
+   *     unless a recognizer takes more, the same with a minus sign; 0 if more has to be looked at
    */
-  static boolean isAlone(char c, char next) {
-    byte kind = KINDS[c];
-    return (kind == ALONE || kind == FACE && !isMore(c, next)) && !JOINING[ScanClass.UNITS[next]];
+  static int alone(char c, char next) {
+    return TABLE[ROWS[c] * COLUMNS + column(next)];
   }
 
-  /** Tells whether a code unit is a token of its own before white space and Arabic letters. */
+  private static int column(char next) {
+    return next < ASCII ? next : ASCII + ScanClass.UNITS[next];
+  }
+
+  /** Tells whether a code unit is punctuation before white space and Arabic letters. */
   static boolean isPlain(char c) {
-    byte kind = KINDS[c];
-    return kind == ALONE || kind == FACE && !isMore(c, ' ') && !isMore(c, Arabic.HEH);
+    int sign = type(TokenType.PUNCTUATION);
+    return alone(c, ' ') == sign && alone(c, Arabic.HEH) == sign;
   }
 
-  /** Tells whether a face, a number, dots, a name or a word may begin with two code units. */
-  private static boolean isMore(char c, char next) {
+  private static byte type(TokenType type) {
+    return (byte) (BlockScanner.code(type) + 1);
+  }
+
+  /** Fills a row with a type, but for what joins. */
+  private static void fill(byte[] table, int row, byte type, boolean[] joins) {
+    int from = row * COLUMNS;
+    byte[] units = ScanClass.UNITS;
+    for (int c = 0; c < ASCII; c++) {
+      table[from + c] = joins[units[c]] ? 0 : type;
+    }
+    for (int unit = 0; unit < joins.length; unit++) {
+      table[from + ASCII + unit] = joins[unit] ? 0 : type;
+    }
+  }
+
+  /**
+   * Gives a code unit a row of its own if a face, a number, dots, a name or a word may begin with
+   * it.
+   *
+   * @param row the first that is free
+   * @return the first that is free now
+   */
+  private static int special(byte[] table, char c, int row) {
+    int unit = ScanClass.UNITS[c];
+    int info = ScanTables.INFO[unit];
+    boolean sign = (info & (ScanClass.PUNCTUATION | ScanClass.SYMBOL)) != 0;
+    if (!sign || !(isLeader(c) || Emoji.begins(c))) {
+      ROWS[c] = row(c, unit);
+      return row;
+    }
+    boolean punctuation = (info & ScanClass.PUNCTUATION) != 0;
+    byte type = type(punctuation ? TokenType.PUNCTUATION : TokenType.SYMBOL);
+    fill(table, row, type, JOINING);
+    byte unless = (byte) (c == '_' ? 0 : -type);
+    int from = row * COLUMNS;
+    for (char next = 0; next < ASCII; next++) {
+      if (table[from + next] != 0
+          && (Emoji.begins(c, next) || isMore(c, next, ScanClass.UNITS[next]))) {
+        table[from + next] = unless;
+      }
+    }
+    for (int next = 0; next < ScanTables.INFO.length; next++) {
+      if (table[from + ASCII + next] != 0 && isMore(c, Character.MAX_VALUE, next)) {
+        table[from + ASCII + next] = unless;
+      }
+    }
+    ROWS[c] = (byte) row;
+    return row + 1;
+  }
+
+  /** Tells what may begin dots, a number, a name or a word. */
+  private static boolean isLeader(char c) {
     return switch (c) {
-      case '.', '\u2026' -> next == '.' || next == '\u2026' || Emoji.begins(c, next);
-      case '-', '\u2212', '%', Arabic.PERCENT_SIGN ->
-          NumberScanner.isDigit(next) || Emoji.begins(c, next);
+      case '.', '\u2026', '+', '-', '\u2212', '%', Arabic.PERCENT_SIGN -> true;
+      case '#', '\uFF03', '@', '\uFF20', '_' -> true;
+      default -> false;
+    };
+  }
+
+  /** Tells whether that begins with two code units, the second of a class. */
+  private static boolean isMore(char c, char next, int unit) {
+    int info = ScanTables.INFO[unit];
+    return switch (c) {
+      case '.', '\u2026' -> next == '.' || unit == ScanClass.UNITS['\u2026'];
+      case '+', '-', '\u2212', '%', Arabic.PERCENT_SIGN -> (info & ScanClass.DIGIT) != 0;
       case '#', '\uFF03', '@', '\uFF20', '_' ->
-          !ScanClass.HARD[ScanClass.UNITS[next]]
-              || (ScanClass.ofUnit(next) & ScanClass.HONORIFIC) != 0
-              || Emoji.begins(c, next);
-      default -> Emoji.begins(c, next);
+          !ScanClass.HARD[unit] || (info & ScanClass.HONORIFIC) != 0;
+      default -> false;
     };
   }
 
   /**
-   * Returns where a code point that is no punctuation ends, if it is a token of its own.
+   * Tells what is no punctuation and yet a token of its own, with what joins it.
    *
+   * @param first the first code unit
    * @param info bits of the code point
-   * @return -1 if more has to be looked at
    */
-  static int other(char[] text, int start, int limit, int info) {
-    if (KINDS[text[start]] != OTHER) {
-      return -1;
-    }
-    if ((info & ScanClass.HONORIFIC) != 0) {
-      return start + 1 < limit && isApart(text[start + 1]) ? start + 1 : -1;
-    }
-    if ((info & (ScanClass.WORD_BREAK | ScanClass.DICTIONARY)) != ScanClass.OTHER) {
-      return -1;
-    }
-    return joined(text, start, limit);
+  static boolean isOther(char first, int info) {
+    int row = ROWS[first];
+    return (row == OTHER || row == SYMBOL)
+        && (info & (ScanClass.WORD_BREAK | ScanClass.DICTIONARY)) == ScanClass.OTHER;
   }
 
-  /** Returns where a code point ends with what joins it; -1 at the end of the text. */
-  private static int joined(char[] text, int start, int limit) {
-    int stop = Math.min(limit, start + LONGEST);
-    int end = start + ScanClass.width(text, start, limit);
+  /**
+   * Returns where that ends with what joins it.
+   *
+   * @param from index after the code point
+   * @return -1 if more has to be looked at
+   */
+  static int joined(char[] text, int from, int limit) {
+    int stop = Math.min(limit, from + LONGEST);
+    int end = from;
     boolean joiner = false;
     while (end < stop) {
       int next = ScanClass.at(text, end, limit);
       int wordBreak = next & ScanClass.WORD_BREAK;
-      if (!isJoining(next)) {
+      if (!joins(next)) {
         if (!joiner || (next & ScanClass.PICTOGRAPHIC) == 0) {
           return end;
         }
@@ -137,10 +228,16 @@ final class Signs {
     return -1;
   }
 
-  /** Tells what does not join a ligature of words before it: what ends a word, and letters. */
-  private static boolean isApart(char next) {
-    return ScanClass.HARD[ScanClass.UNITS[next]]
-        || (ScanClass.ofUnit(next) & ScanClass.WORD_BREAK) == ScanClass.A_LETTER;
+  /** Returns what joins a ligature before it: all but what ends a word, and letters. */
+  private static boolean[] joiningLigatures() {
+    boolean[] joins = new boolean[JOINING.length];
+    for (int i = 0; i < joins.length; i++) {
+      boolean letter =
+          i < ScanTables.INFO.length
+              && (ScanTables.INFO[i] & ScanClass.WORD_BREAK) == ScanClass.A_LETTER;
+      joins[i] = !letter && !ScanClass.HARD[i];
+    }
+    return joins;
   }
 
   /**
@@ -168,53 +265,47 @@ final class Signs {
     };
   }
 
-  private static boolean isJoining(int info) {
+  /** Tells whether a code point joins what stands before it. */
+  static boolean joins(int info) {
     int wordBreak = info & ScanClass.WORD_BREAK;
     return wordBreak == ScanClass.EXTEND
         || wordBreak == ScanClass.FORMAT
         || wordBreak == ScanClass.ZWJ;
   }
 
-  /** Returns the kind of a code unit; of most, those of a class have the same. */
-  private static byte kind(char c, int unit) {
+  /** Returns the row of a code unit that has none of its own; of most, all of a class have one. */
+  private static byte row(char c, int unit) {
     if (unit == ScanClass.SURROGATE_CLASS) {
       return OTHER;
     }
     int info = ScanTables.INFO[unit];
-    int special =
-        ScanClass.PICTOGRAPHIC
-            | ScanClass.DICTIONARY
-            | ScanClass.EMOJI_PRESENTATION
-            | ScanClass.EMOJI_TEXT;
-    int wordBreak = info & ScanClass.WORD_BREAK;
-    if ((info & (ScanClass.PUNCTUATION | ScanClass.SPACES)) == 0
-        && wordBreak == ScanClass.OTHER
-        && (info & ScanClass.DICTIONARY) == 0
-        && c != Arabic.END_OF_AYAH
-        && c != '+'
-        && c != '\u2212'
-        && !Emoji.begins(c)) {
-      return OTHER;
-    }
-    if (c == '#' || c == '_') {
-      return FACE;
-    }
-    if ((info & ScanClass.HONORIFIC) != 0) {
-      return OTHER;
-    }
-    if ((info & ScanClass.PUNCTUATION) == 0
-        || (info & special) != 0
-        || wordBreak == ScanClass.EXTEND_NUM_LET
-        || wordBreak == ScanClass.A_LETTER
-        || wordBreak == ScanClass.HEBREW_LETTER
-        || wordBreak == ScanClass.KATAKANA
-        || wordBreak == ScanClass.NUMERIC) {
+    int pictures = ScanClass.PICTOGRAPHIC | ScanClass.EMOJI_PRESENTATION | ScanClass.EMOJI_TEXT;
+    if ((info & ScanClass.DICTIONARY) != 0 || c == Arabic.END_OF_AYAH) {
       return SPECIAL;
     }
-    return switch (c) {
-      case '\uFF03', '@', '\uFF20', '%', Arabic.PERCENT_SIGN -> FACE;
-      case '.', '\u2026', '-', '\u2212' -> FACE;
-      default -> Emoji.begins(c) ? FACE : ALONE;
+    if ((info & ScanClass.HONORIFIC) != 0) {
+      return HONORIFIC;
+    }
+    boolean picture = (info & pictures) != 0;
+    int wordBreak = info & ScanClass.WORD_BREAK;
+    if ((info & ScanClass.PUNCTUATION) != 0) {
+      return picture || isPartOfWord(wordBreak) ? SPECIAL : PLAIN;
+    }
+    if ((info & ScanClass.SPACES) != 0 || wordBreak != ScanClass.OTHER) {
+      return SPECIAL;
+    }
+    return (info & ScanClass.SYMBOL) != 0 && !picture ? SYMBOL : OTHER;
+  }
+
+  private static boolean isPartOfWord(int wordBreak) {
+    return switch (wordBreak) {
+      case ScanClass.EXTEND_NUM_LET,
+          ScanClass.A_LETTER,
+          ScanClass.HEBREW_LETTER,
+          ScanClass.KATAKANA,
+          ScanClass.NUMERIC ->
+          true;
+      default -> false;
     };
   }
 }

@@ -79,13 +79,24 @@ final class WebScanner {
 
   /** Returns where an address begins that is written onto letters of a token, or its end. */
   int attached(char[] text, int start, int end, int limit) {
-    for (int p = start + 1; p < end; p++) {
+    int p = start + 1;
+    while (p < end) {
       boolean onto = isLetter(text[p]) && (ScanClass.ofUnit(text[p - 1]) & ONTO) != 0;
-      if (onto && scan(text, p, limit) > 0) {
+      int label = p;
+      while (label < limit && isLabel(text[label])) {
+        label++;
+      }
+      if (onto && label < limit && isSeparator(text[label]) && scan(text, p, limit) > 0) {
         return p;
       }
+      p = Math.max(label, p + 1);
     }
     return end;
+  }
+
+  /** Tells what stands behind the first letters, digits and hyphens of an address. */
+  private static boolean isSeparator(char c) {
+    return c == ':' || c == '@' || isLocal(c);
   }
 
   private static boolean isTransfer(char[] text, int from, int to) {

@@ -149,6 +149,10 @@ final class WordBreaker {
     int last = firstInfo;
     boolean flag = atStart && (firstInfo & WORD_BREAK) == REGIONAL_INDICATOR;
     while (true) {
+      if (!scriptChanges && isPlain(last)) {
+        end = plainRun(end, last);
+        last = beyond;
+      }
       int p = skipIgnorable(end);
       boolean touching = p == end;
       end = p;
@@ -177,6 +181,29 @@ final class WordBreaker {
       last = next;
       end = taken;
     }
+  }
+
+  /** Tells a letter or digit that stays with all Arabic and Latin letters, marks and digits. */
+  private static boolean isPlain(int last) {
+    int wordBreak = last & WORD_BREAK;
+    return (wordBreak == A_LETTER || wordBreak == NUMERIC) && (last & ScanClass.HONORIFIC) == 0;
+  }
+
+  /** Steps over such letters, marks and digits; the last that is no mark is {@link #beyond}. */
+  private int plainRun(int from, int before) {
+    byte[] units = ScanClass.UNITS;
+    int last = before;
+    int all = kinds;
+    int p = from;
+    while (p < limit && units[text[p]] <= ScanClass.DIGIT_CLASS && text[p] != Emoji.KEYCAP) {
+      int info = ScanTables.INFO[units[text[p]]];
+      all |= info;
+      last = (info & ScanClass.MARK) != 0 ? last : info;
+      p++;
+    }
+    kinds = all;
+    beyond = last;
+    return p;
   }
 
   /** Tells whether two code points with nothing or ignorable ones between them stay together. */

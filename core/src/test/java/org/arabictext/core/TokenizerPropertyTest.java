@@ -174,6 +174,23 @@ final class TokenizerPropertyTest {
     }
   }
 
+  /** Words of any pieces that are longer than a token may be. */
+  @Test
+  void theShortWayEndsWhereTheLongWayDoesInLongWords() {
+    TokenCursor hurried = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true));
+    TokenCursor careful = new TokenCursor(new Scanner(Tokenizer.STANDARD_SET, true, false));
+    List<String> pieces =
+        List.of(
+            "\u0628", "\u064E", "\u0640", "\u0647", "a", "1", ".", "\uFDFA", "\u20E3", "\uD800");
+    for (String one : pieces) {
+      for (String other : pieces) {
+        String text = (one + other).repeat(Tokenizer.MAX_TOKEN_LENGTH);
+        assertSameTokens(hurried, careful, text, one + other);
+        assertSameTokens(hurried, careful, "\u0628" + text + "\u064E http://a.b", one + other);
+      }
+    }
+  }
+
   private static void assertSameTokens(
       TokenCursor hurried, TokenCursor careful, String text, String what) {
     hurried.reset(text);
