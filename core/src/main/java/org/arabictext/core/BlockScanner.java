@@ -129,7 +129,8 @@ sealed class BlockScanner permits Scanner {
   /**
    * Goes to the next token if that is a sign which nothing joins, whatever stands after it.
    *
-   * @return what {@link Signs#alone} says; if not above 0, nothing is done
+   * @return what {@link Signs#alone} says; if below 0, {@link #start} is where the token starts,
+   *     and if 0, nothing is known
    */
   final int findSign(char[] text, int limit) {
     long s = starts;
@@ -137,11 +138,11 @@ sealed class BlockScanner permits Scanner {
     if (s == 0 || first + 1 >= limit) {
       return 0;
     }
+    start = first;
     int as = Signs.alone(text[first], text[first + 1]);
     if (as > 0) {
       starts = s & s - 1;
       ends &= ends - 1;
-      start = first;
       end = first + 1;
       type = as - 1;
     }

@@ -233,7 +233,7 @@ final class Emoji {
       char[] text, int end, int limit, String face, boolean afterWord, boolean afterSpace) {
     char first = face.charAt(0);
     char last = face.charAt(face.length() - 1);
-    boolean wordLike = isAsciiLetter(first) || isAsciiDigit(first) || first == '(';
+    boolean wordLike = Ascii.isLetter(first) || Ascii.isDigit(first) || first == '(';
     if (wordLike ? !afterSpace : afterWord) {
       return false;
     }
@@ -244,7 +244,7 @@ final class Emoji {
     if (last == '/' || last == '\\') {
       return (next & (ScanClass.SPACES | ScanClass.ARABIC)) != 0;
     }
-    boolean open = isAsciiLetter(last) || isAsciiDigit(last) || wordLike;
+    boolean open = Ascii.isLetter(last) || Ascii.isDigit(last) || wordLike;
     return !open || (next & (ScanClass.LETTERS | ScanClass.DIGIT)) == 0;
   }
 
@@ -258,13 +258,5 @@ final class Emoji {
       }
     }
     return p;
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
-  }
-
-  private static boolean isAsciiDigit(char c) {
-    return '0' <= c && c <= '9';
   }
 }

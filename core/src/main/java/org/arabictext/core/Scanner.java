@@ -138,7 +138,7 @@ final class Scanner extends BlockScanner {
     char[] t = text;
     int n = limit;
     int as = findSign(t, n);
-    if (as > 0) {
+    if (as > 0 || as < 0 && special(t, as)) {
       return true;
     }
     int first = expected();
@@ -157,7 +157,7 @@ final class Scanner extends BlockScanner {
         return true;
       }
       as = findSign(t, n);
-      if (as > 0) {
+      if (as > 0 || as < 0 && special(t, as)) {
         return true;
       }
     }
@@ -172,12 +172,6 @@ final class Scanner extends BlockScanner {
       }
       if (p == first + LONGEST || (p < n ? ends(t, p, units[t[p]]) : !isEra(t, p))) {
         return takeWord(p);
-      }
-    } else if (as < 0) {
-      return sign(p, -as - 1);
-    } else if (unit > ScanClass.LAST_SPACE_CLASS) {
-      if (p < n && other(t, first)) {
-        return true;
       }
     } else if (unit == ScanClass.DIGIT_CLASS || unit == ScanClass.LATIN_CLASS) {
       while (p < stop && units[t[p]] == unit) {
@@ -253,11 +247,14 @@ final class Scanner extends BlockScanner {
     return t[p - 1] == Arabic.TATWEEL && p - start == 2 && t[start] == Arabic.HEH;
   }
 
-  /** Takes what a recognizer makes of a sign, or the sign alone. */
-  private boolean sign(int to, int as) {
+  /** Takes what a recognizer makes of a sign, or the sign alone; or what has to be looked up. */
+  private boolean special(char[] t, int as) {
+    if (as == Signs.OTHER) {
+      return other(t, start);
+    }
     if (!recognize(stop())) {
-      end = to;
-      type = as;
+      end = start + 1;
+      type = -as - 1;
     }
     passAny(end);
     return true;

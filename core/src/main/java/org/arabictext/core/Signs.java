@@ -13,11 +13,15 @@ final class Signs {
    *            ┌──────────────────┬──────────────────────────────┐
    *    special │ 0                │                              │   0  more has to be looked at
    *    plain   │ PUNCTUATION …    │ 0 before what joins it       │  >0  a token of this type
-   *    symbol  │ SYMBOL …         │ 0 before what joins it       │  <0  the same, unless one of the
-   *    #       │ <0 before …      │                              │      recognizers takes more
+   *    symbol  │ SYMBOL …         │ OTHER before what joins it   │  <0  the same, unless one of the
+   *    rest    │ OTHER            │                              │      recognizers takes more, or
+   *    #       │ <0 before …      │                              │      OTHER
    *    …       │                  │                              │
    *            └──────────────────┴──────────────────────────────┘
    */
+
+  /** A code point is a token with what joins it, if {@link #isOther}. */
+  static final byte OTHER = Byte.MIN_VALUE;
 
   /** The row of the start of more than itself, or of part of what stands before it. */
   private static final byte SPECIAL = 0;
@@ -31,11 +35,8 @@ final class Signs {
   /** That of ligatures which are written for words of honour. */
   private static final byte HONORIFIC = 3;
 
-  /**
-   * That of what is alone likewise, but has to be looked up; so has a surrogate, which may be a
-   * pair.
-   */
-  private static final byte OTHER = 4;
+  /** That of what has to be looked up, as what it is differs; so has a surrogate. */
+  private static final byte REST = 4;
 
   /** The first row of a sign that has one of its own. */
   private static final byte FACES = 5;
@@ -80,9 +81,10 @@ final class Signs {
       rows[c] = classes[units[c]];
     }
     byte[] table = new byte[COLUMNS * (FACES + ASCII)];
-    fill(table, PLAIN, type(TokenType.PUNCTUATION), JOINING);
-    fill(table, SYMBOL, type(TokenType.SYMBOL), JOINING);
-    fill(table, HONORIFIC, type(TokenType.HONORIFIC), joiningLigatures());
+    fill(table, PLAIN, type(TokenType.PUNCTUATION), JOINING, 0);
+    fill(table, SYMBOL, type(TokenType.SYMBOL), JOINING, OTHER);
+    fill(table, HONORIFIC, type(TokenType.HONORIFIC), joiningLigatures(), 0);
+    fill(table, REST, OTHER, JOINING, OTHER);
     int next = FACES;
     for (char c = 0; c < ASCII; c++) {
       next = special(table, c, next);
@@ -98,8 +100,8 @@ final class Signs {
   /**
    * Returns what a code unit is that stands before another.
    *
-   * @return the code of a type, and one more, if it is a token of its own; less than 0 if it is one
-   *     unless a recognizer takes more, the same with a minus sign; 0 if more has to be looked at
+   * @return the code of a type, and one more, if it is a token of its own; the same below 0 if it
+   *     is one unless a recognizer takes more; {@link #OTHER}; 0 if more has to be looked at
    */
   static int alone(char c, char next) {
     return TABLE[ROWS[c] * COLUMNS + column(next)];
@@ -120,14 +122,14 @@ final class Signs {
   }
 
   /** Fills a row with a type, but for what joins. */
-  private static void fill(byte[] table, int row, byte type, boolean[] joins) {
+  private static void fill(byte[] table, int row, byte type, boolean[] joins, int joined) {
     int from = row * COLUMNS;
     byte[] units = ScanClass.UNITS;
     for (int c = 0; c < ASCII; c++) {
-      table[from + c] = joins[units[c]] ? 0 : type;
+      table[from + c] = joins[units[c]] ? (byte) joined : type;
     }
     for (int unit = 0; unit < joins.length; unit++) {
-      table[from + ASCII + unit] = joins[unit] ? 0 : type;
+      table[from + ASCII + unit] = joins[unit] ? (byte) joined : type;
     }
   }
 
@@ -148,7 +150,7 @@ final class Signs {
     }
     boolean punctuation = (info & ScanClass.PUNCTUATION) != 0;
     byte type = type(punctuation ? TokenType.PUNCTUATION : TokenType.SYMBOL);
-    fill(table, row, type, JOINING);
+    fill(table, row, type, JOINING, 0);
     byte unless = (byte) (c == '_' ? 0 : -type);
     int from = row * COLUMNS;
     for (char next = 0; next < ASCII; next++) {
@@ -195,7 +197,7 @@ final class Signs {
    */
   static boolean isOther(char first, int info) {
     int row = ROWS[first];
-    return (row == OTHER || row == SYMBOL)
+    return (row == REST || row == SYMBOL)
         && (info & (ScanClass.WORD_BREAK | ScanClass.DICTIONARY)) == ScanClass.OTHER;
   }
 
@@ -276,7 +278,7 @@ final class Signs {
   /** Returns the row of a code unit that has none of its own; of most, all of a class have one. */
   private static byte row(char c, int unit) {
     if (unit == ScanClass.SURROGATE_CLASS) {
-      return OTHER;
+      return REST;
     }
     int info = ScanTables.INFO[unit];
     int pictures = ScanClass.PICTOGRAPHIC | ScanClass.EMOJI_PRESENTATION | ScanClass.EMOJI_TEXT;
@@ -294,7 +296,7 @@ final class Signs {
     if ((info & ScanClass.SPACES) != 0 || wordBreak != ScanClass.OTHER) {
       return SPECIAL;
     }
-    return (info & ScanClass.SYMBOL) != 0 && !picture ? SYMBOL : OTHER;
+    return (info & ScanClass.SYMBOL) != 0 && !picture ? SYMBOL : REST;
   }
 
   private static boolean isPartOfWord(int wordBreak) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.arabictext.core;
 
-import java.util.Arrays;
-
 /** Recognizes URLs, e-mail addresses and host names. */
 final class WebScanner {
 
@@ -12,22 +10,12 @@ final class WebScanner {
    * domain. The index up to which the answer is no is remembered, so that a-a-a-a-… is walked once.
    */
 
-  private static final long[] TOP_LEVEL =
-      keys(
-          "com net org edu gov mil int info biz name pro mobi tv io co me ai app dev tech xyz"
-              + " online site store shop blog news live media cloud club agency world today email"
-              + " ly gl be cc fm to us uk eu de fr es it ru cn jp in ir tr pk af id my ca au ch nl"
-              + " se no at il ae sa eg jo lb sy iq kw bh qa om ye ps sd dz ma tn mr so dj km link"
-              + " museum travel arab");
-
   private static final String SHORTENER = "t.co/";
   private static final int LONGEST_SCHEME = 12;
 
   /** What an address may be written onto: letters of other scripts, marks and tatweel. */
   private static final int ONTO =
       ScanClass.ARABIC | ScanClass.LETTER | ScanClass.MARK | ScanClass.TATWEEL;
-
-  private static final int LONGEST_TOP_LEVEL = 6;
 
   private final boolean urls;
   private final boolean emails;
@@ -70,7 +58,7 @@ final class WebScanner {
       return end;
     }
     int p = end;
-    while (p > start && isLetter(text[p - 1])) {
+    while (p > start && Ascii.isLetter(text[p - 1])) {
       p--;
     }
     boolean scheme = p > start && isTransfer(text, p, end) && scheme(text, p, limit) > 0;
@@ -81,22 +69,29 @@ final class WebScanner {
   int attached(char[] text, int start, int end, int limit) {
     int p = start + 1;
     while (p < end) {
-      boolean onto = isLetter(text[p]) && (ScanClass.ofUnit(text[p - 1]) & ONTO) != 0;
-      int label = p;
+      if (!isLabel(text[p])) {
+        p++;
+        continue;
+      }
+      int label = p + 1;
       while (label < limit && isLabel(text[label])) {
         label++;
       }
-      if (onto && label < limit && isSeparator(text[label]) && scan(text, p, limit) > 0) {
+      if (label < limit
+          && isSeparator(text[label])
+          && Ascii.isLetter(text[p])
+          && (ScanClass.ofUnit(text[p - 1]) & ONTO) != 0
+          && scan(text, p, limit) > 0) {
         return p;
       }
-      p = Math.max(label, p + 1);
+      p = label;
     }
     return end;
   }
 
   /** Tells what stands behind the first letters, digits and hyphens of an address. */
   private static boolean isSeparator(char c) {
-    return c == ':' || c == '@' || isLocal(c);
+    return c < 0x80 && (c == ':' || c == '@' || isLocal(c));
   }
 
   private static boolean isTransfer(char[] text, int from, int to) {
@@ -119,7 +114,7 @@ final class WebScanner {
   boolean isHost(char[] text, int start, int limit) {
     int end = hostRun(text, start, limit);
     int dot = end > start ? lastDot(text, start, end) : start;
-    return dot > start && isTopLevel(text, dot + 1, end);
+    return dot > start && TopLevelDomains.is(text, dot + 1, end);
   }
 
   /** Returns where the code behind {@code t.co/} ends, or -1 if none stands here. */
@@ -131,7 +126,7 @@ final class WebScanner {
       }
     }
     int code = p;
-    while (p < limit && (isLetter(text[p]) || isAsciiDigit(text[p]))) {
+    while (p < limit && (Ascii.isLetter(text[p]) || Ascii.isDigit(text[p]))) {
       p++;
     }
     return p > code ? p : -1;
@@ -162,7 +157,7 @@ final class WebScanner {
   private static int scheme(char[] text, int start, int limit) {
     int p = start;
     int most = Math.min(limit, start + LONGEST_SCHEME);
-    while (p < most && (isLetter(text[p]) || (p > start && isLabel(text[p])))) {
+    while (p < most && (Ascii.isLetter(text[p]) || (p > start && isLabel(text[p])))) {
       p++;
     }
     boolean scheme =
@@ -192,7 +187,7 @@ final class WebScanner {
           break;
         }
         open += c == '(' ? 1 : 0;
-        ascii = isLetter(c) || isAsciiDigit(c);
+        ascii = Ascii.isLetter(c) || Ascii.isDigit(c);
         p++;
         continue;
       }
@@ -245,7 +240,7 @@ final class WebScanner {
     int p = start;
     boolean letters = false;
     while (p < limit && isLocal(text[p])) {
-      letters |= isLetter(text[p]);
+      letters |= Ascii.isLetter(text[p]);
       p++;
     }
     if (p < limit && text[p] == '@' && text[p - 1] != '.') {
@@ -269,7 +264,7 @@ final class WebScanner {
       return -1;
     }
     for (int i = dot + 1; i < end; i++) {
-      if (!isLetter(text[i])) {
+      if (!Ascii.isLetter(text[i])) {
         return -1;
       }
     }
@@ -300,7 +295,7 @@ final class WebScanner {
     int end = hostRun(text, start, limit);
     int dot = end > start ? lastDot(text, start, end) : start;
     boolean www = isWww(text, start, end);
-    boolean known = dot > start && (www || isTopLevel(text, dot + 1, end));
+    boolean known = dot > start && (www || TopLevelDomains.is(text, dot + 1, end));
     if (!known || (end < limit && isWordAfter(text, end, limit))) {
       noDomain = Math.max(end, start + 1);
       return -1;
@@ -345,53 +340,11 @@ final class WebScanner {
       int next = ScanClass.at(text, end + 1, limit);
       return (next & (ScanClass.LETTERS | ScanClass.DIGIT)) != 0 ? end + 1 : -1;
     }
-    return text[end] == ':' && isAsciiDigit(text[end + 1]) ? end + 1 : -1;
-  }
-
-  private static boolean isTopLevel(char[] text, int from, int to) {
-    if (to - from < 2 || to - from > LONGEST_TOP_LEVEL) {
-      return false;
-    }
-    boolean upper = isUpper(text[to - 1]);
-    for (int i = from; i < to; i++) {
-      if (!isLetter(text[i]) || isUpper(text[i]) != upper) {
-        return false;
-      }
-    }
-    return Arrays.binarySearch(TOP_LEVEL, key(text, from, to)) >= 0;
-  }
-
-  private static long[] keys(String labels) {
-    return Arrays.stream(labels.split(" "))
-        .mapToLong(label -> key(label.toCharArray(), 0, label.length()))
-        .sorted()
-        .toArray();
-  }
-
-  /** Returns five bits a letter, whatever its case. */
-  private static long key(char[] text, int from, int to) {
-    long key = 0;
-    for (int i = from; i < to; i++) {
-      key = (key << 5) | (text[i] & 31);
-    }
-    return key;
-  }
-
-  private static boolean isLetter(char c) {
-    int lower = c | 0x20;
-    return 'a' <= lower && lower <= 'z' && c < 0x80;
-  }
-
-  private static boolean isUpper(char c) {
-    return 'A' <= c && c <= 'Z';
-  }
-
-  private static boolean isAsciiDigit(char c) {
-    return '0' <= c && c <= '9';
+    return text[end] == ':' && Ascii.isDigit(text[end + 1]) ? end + 1 : -1;
   }
 
   private static boolean isLabel(char c) {
-    return isLetter(c) || isAsciiDigit(c) || c == '-';
+    return Ascii.isLetter(c) || Ascii.isDigit(c) || c == '-';
   }
 
   private static boolean isLocal(char c) {
