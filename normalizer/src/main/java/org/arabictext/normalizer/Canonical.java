@@ -79,6 +79,15 @@ final class Canonical {
   }
 
   private static void orderLong(char[] text, int first, int last) {
+    int sorted = first + 1;
+    while (sorted < last
+        && CharacterData.combiningClass(text[sorted - 1])
+            <= CharacterData.combiningClass(text[sorted])) {
+      sorted++;
+    }
+    if (sorted == last) {
+      return;
+    }
     long[] keys = new long[last - first];
     for (int i = first; i < last; i++) {
       keys[i - first] =

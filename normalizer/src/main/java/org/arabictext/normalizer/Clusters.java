@@ -259,6 +259,9 @@ final class Clusters {
     boolean phrase = false;
     for (int i = first; i < last; i++) {
       char c = in[i];
+      if (map[c] == PolicyTable.DELETED && (i > first || c != PolicyTable.TATWEEL)) {
+        continue;
+      }
       if (Surrogates.isPair(in, i, last)) {
         int codePoint = Character.toCodePoint(c, in[i + 1]);
         String letters = table.expansion(codePoint);

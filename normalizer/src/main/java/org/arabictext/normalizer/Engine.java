@@ -82,6 +82,10 @@ final class Engine {
         buffer.setLength(step >>> PolicyTable.WRITTEN);
         return (step & PolicyTable.KEPT) == 0;
       }
+      Forms ready = forms;
+      if (ready != null && shortWord > 0 && ready.write(c, buffer)) {
+        return true;
+      }
     }
     if (n <= shortWord && start + Blocks.SIZE <= in.length) {
       int changed = Blocks.write(in, start, buffer.ensureCapacity(Blocks.SIZE), 0, steps);

@@ -24,6 +24,9 @@ final class Forms {
   /** After so many letters the loop for letters alone is faster. */
   private static final int BETWEEN = 8;
 
+  /** So many forms are copied at a time: a loop that is called often is compiled best. */
+  private static final int PART = 128;
+
   private final PolicyTable table;
   private final Clusters clusters;
   private final char[] @Nullable [] letters = new char[LAST + 1 - FIRST] @Nullable [];
@@ -84,6 +87,16 @@ final class Forms {
   /** Tells code units that a form or a mathematical letter may begin with. */
   static boolean mayBegin(char c) {
     return (c >= FIRST && c <= LAST) || c == Clusters.MATHEMATICAL;
+  }
+
+  /** Replaces the contents of a buffer by a form that stands alone, if it is ready. */
+  boolean write(char form, TextBuffer out) {
+    char @Nullable [] made = form >= FIRST && form <= LAST ? letters[form - FIRST] : null;
+    if (made == null) {
+      return false;
+    }
+    out.set(made, 0, made.length);
+    return true;
   }
 
   private char mathematical(char[] in, int i, int end) {
@@ -162,7 +175,8 @@ final class Forms {
   private long copyPairs(char[] in, int from, int last, int end, char[] text, int to) {
     int o = to;
     int i = from;
-    for (int stop = Math.min(last, i + (text.length - o >> 1)); i < stop; i++) {
+    int room = Math.min(text.length - o >> 1, PART);
+    for (int stop = Math.min(last, i + room); i < stop; i++) {
       char form = (char) (in[i] - FIRST);
       int pair = form < pairs.length ? pairs[form] : 0;
       if (pair == 0) {
