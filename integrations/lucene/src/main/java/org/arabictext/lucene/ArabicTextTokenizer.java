@@ -39,6 +39,7 @@ import org.arabictext.core.TokenType;
  */
 public final class ArabicTextTokenizer extends Tokenizer {
 
+  private static final String WORD = "<ALPHANUM>";
   private static final Map<TokenType, String> TYPES = new EnumMap<>(TokenType.class);
 
   static {
@@ -130,8 +131,11 @@ public final class ArabicTextTokenizer extends Tokenizer {
   }
 
   private static String name(TokenType type) {
+    if (type == TokenType.ARABIC) { // without the table that a switch looks into
+      return WORD;
+    }
     return switch (type) {
-      case ARABIC, LATIN, WORD, HASHTAG, ABBREVIATION -> "<ALPHANUM>";
+      case LATIN, WORD, HASHTAG, ABBREVIATION -> WORD;
       case NUMBER -> "<NUM>";
       default -> TYPES.getOrDefault(type, TypeAttribute.DEFAULT_TYPE);
     };

@@ -25,10 +25,12 @@ final class WordSource {
 
   private CountingReader input = new CountingReader(Reader.nullReader());
   private final TermReader tokens;
-  private TokenType type = TokenType.UNKNOWN;
   private int from;
   private int to;
   private int tokenEnd;
+
+  /** Whether the token is one Arabic word. */
+  private boolean isPlain;
 
   WordSource(ArabicTextChain chain) {
     tokens =
@@ -51,12 +53,25 @@ final class WordSource {
 
   boolean next() throws IOException {
     while (true) {
-      if (to < tokenEnd) {
+      if (to == tokenEnd) {
+        if (!tokens.next()) {
+          return false;
+        }
+        TokenType type = tokens.type();
+        from = tokens.bufferStart();
+        tokenEnd = tokens.bufferEnd();
+        to = tokenEnd;
+        isPlain = type == TokenType.ARABIC && tokenEnd - from <= MAX_LENGTH;
+        if (isPlain) {
+          return true;
+        }
+        if (!isIndexed(type)) {
+          continue;
+        }
+      } else {
         from = to;
-      } else if (!nextToken()) {
-        return false;
       }
-      if (type == TokenType.HASHTAG || type == TokenType.MENTION) {
+      if (type() == TokenType.HASHTAG || type() == TokenType.MENTION) {
         skipSigns();
       }
       to = pieceEnd();
@@ -64,18 +79,6 @@ final class WordSource {
         return true;
       }
     }
-  }
-
-  private boolean nextToken() throws IOException {
-    do {
-      if (!tokens.next()) {
-        return false;
-      }
-      type = tokens.type();
-    } while (!isIndexed(type));
-    from = tokens.bufferStart();
-    tokenEnd = tokens.bufferEnd();
-    return true;
   }
 
   private static boolean isIndexed(TokenType type) {
@@ -98,7 +101,7 @@ final class WordSource {
 
   private int pieceEnd() {
     int limit = Math.min(tokenEnd, from + MAX_LENGTH);
-    if (type == TokenType.HASHTAG) {
+    if (type() == TokenType.HASHTAG) {
       int end = from;
       while (end < limit && !isSign(buffer()[end])) {
         end++;
@@ -118,9 +121,7 @@ final class WordSource {
    * plain token, which {@link TermMaker} has to look at.
    */
   @Nullable TermReader plain() {
-    return type == TokenType.ARABIC && to - from == tokens.bufferEnd() - tokens.bufferStart()
-        ? tokens
-        : null;
+    return isPlain ? tokens : null;
   }
 
   char[] buffer() {
@@ -136,7 +137,7 @@ final class WordSource {
   }
 
   TokenType type() {
-    return type;
+    return tokens.type();
   }
 
   /** Index of the first code unit in the whole input. */
