@@ -134,15 +134,16 @@ sealed class BlockScanner permits Scanner {
    */
   final int findSign(char[] text, int limit) {
     long s = starts;
+    long e = ends;
     int first = block + Long.numberOfTrailingZeros(s);
-    if (s == 0 || first + 1 >= limit) {
+    if (e == 0 || first + 1 >= limit) {
       return 0;
     }
     start = first;
     int as = Signs.alone(text[first], text[first + 1]);
     if (as > 0) {
       starts = s & s - 1;
-      ends &= ends - 1;
+      ends = e & e - 1;
       end = first + 1;
       type = as - 1;
     }

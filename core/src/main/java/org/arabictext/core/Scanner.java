@@ -137,10 +137,6 @@ final class Scanner extends BlockScanner {
   private boolean search() {
     char[] t = text;
     int n = limit;
-    int as = findSign(t, n);
-    if (as > 0 || as < 0 && special(t, as)) {
-      return true;
-    }
     int first = expected();
     if (first < 0 || first >= n) {
       first = skip();
@@ -156,24 +152,17 @@ final class Scanner extends BlockScanner {
       if (find()) {
         return true;
       }
-      as = findSign(t, n);
-      if (as > 0 || as < 0 && special(t, as)) {
-        return true;
-      }
+    }
+    int as = findSign(t, n);
+    if (as != 0 && as != Signs.RUN) {
+      return as > 0 || special(t, as);
     }
     start = first;
     byte[] units = ScanClass.UNITS;
     int stop = Math.min(n, first + LONGEST);
     int unit = units[t[first]];
     int p = first + 1;
-    if (unit == ScanClass.ARABIC_LETTER_CLASS) {
-      while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS) {
-        p++;
-      }
-      if (p == first + LONGEST || (p < n ? ends(t, p, units[t[p]]) : !isEra(t, p))) {
-        return takeWord(p);
-      }
-    } else if (unit == ScanClass.DIGIT_CLASS || unit == ScanClass.LATIN_CLASS) {
+    if (as == Signs.RUN) {
       while (p < stop && units[t[p]] == unit) {
         p++;
       }
@@ -182,6 +171,13 @@ final class Scanner extends BlockScanner {
           && !(latin && p - first <= Emoji.LONGEST_WORD)
           && (ScanClass.isSpace(units[t[p]]) || Signs.ends(t, p, n, !latin))) {
         return take(p, latin ? LATIN : NUMBER);
+      }
+    } else if (unit == ScanClass.ARABIC_LETTER_CLASS) {
+      while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS) {
+        p++;
+      }
+      if (p == first + LONGEST || (p < n ? ends(t, p, units[t[p]]) : !isEra(t, p))) {
+        return takeWord(p);
       }
     }
     slow();
@@ -250,7 +246,10 @@ final class Scanner extends BlockScanner {
   /** Takes what a recognizer makes of a sign, or the sign alone; or what has to be looked up. */
   private boolean special(char[] t, int as) {
     if (as == Signs.OTHER) {
-      return other(t, start);
+      if (!other(t, start)) {
+        slow();
+      }
+      return true;
     }
     if (!recognize(stop())) {
       end = start + 1;

@@ -14,14 +14,18 @@ final class Signs {
    *    special │ 0                │                              │   0  more has to be looked at
    *    plain   │ PUNCTUATION …    │ 0 before what joins it       │  >0  a token of this type
    *    symbol  │ SYMBOL …         │ OTHER before what joins it   │  <0  the same, unless one of the
-   *    rest    │ OTHER            │                              │      recognizers takes more, or
-   *    #       │ <0 before …      │                              │      OTHER
+   *    rest    │ OTHER            │                              │      recognizers takes more; or
+   *    words   │ RUN              │                              │      OTHER, or RUN
+   *    #       │ <0 before …      │                              │
    *    …       │                  │                              │
    *            └──────────────────┴──────────────────────────────┘
    */
 
   /** A code point is a token with what joins it, if {@link #isOther}. */
   static final byte OTHER = Byte.MIN_VALUE;
+
+  /** One of several digits or Latin letters, which may be a token. */
+  static final byte RUN = Byte.MIN_VALUE + 1;
 
   /** The row of the start of more than itself, or of part of what stands before it. */
   private static final byte SPECIAL = 0;
@@ -38,8 +42,11 @@ final class Signs {
   /** That of what has to be looked up, as what it is differs; so has a surrogate. */
   private static final byte REST = 4;
 
+  /** That of digits and Latin letters. */
+  private static final byte WORDS = 5;
+
   /** The first row of a sign that has one of its own. */
-  private static final byte FACES = 5;
+  private static final byte FACES = 6;
 
   /** The longest emoji that is taken in one step. */
   private static final int LONGEST = 32;
@@ -85,6 +92,7 @@ final class Signs {
     fill(table, SYMBOL, type(TokenType.SYMBOL), JOINING, OTHER);
     fill(table, HONORIFIC, type(TokenType.HONORIFIC), joiningLigatures(), 0);
     fill(table, REST, OTHER, JOINING, OTHER);
+    fill(table, WORDS, RUN, JOINING, RUN);
     int next = FACES;
     for (char c = 0; c < ASCII; c++) {
       next = special(table, c, next);
@@ -101,7 +109,8 @@ final class Signs {
    * Returns what a code unit is that stands before another.
    *
    * @return the code of a type, and one more, if it is a token of its own; the same below 0 if it
-   *     is one unless a recognizer takes more; {@link #OTHER}; 0 if more has to be looked at
+   *     is one unless a recognizer takes more; {@link #OTHER} or {@link #RUN}; 0 if more has to be
+   *     looked at
    */
   static int alone(char c, char next) {
     return TABLE[ROWS[c] * COLUMNS + column(next)];
@@ -279,6 +288,9 @@ final class Signs {
   private static byte row(char c, int unit) {
     if (unit == ScanClass.SURROGATE_CLASS) {
       return REST;
+    }
+    if (unit == ScanClass.LATIN_CLASS || unit == ScanClass.DIGIT_CLASS) {
+      return WORDS;
     }
     int info = ScanTables.INFO[unit];
     int pictures = ScanClass.PICTOGRAPHIC | ScanClass.EMOJI_PRESENTATION | ScanClass.EMOJI_TEXT;
