@@ -7,9 +7,10 @@ final class Scanner extends BlockScanner {
   /*
    *   block looked at? ──── plain word or sign ───────────────► ARABIC, PUNCTUATION   the hot path
    *      │ anything else
-   *      ├──► letters and marks up to a hard end ─────────────► ARABIC
-   *      ├──► punctuation before a word or space ─────────────► PUNCTUATION
+   *      ├──► a sign that nothing joins, by what follows ─────► PUNCTUATION, SYMBOL, HONORIFIC
+   *      ├──► pictures and what joins them ───────────────────► EMOJI, SYMBOL, UNKNOWN
    *      ├──► digits or Latin letters before a space ─────────► NUMBER, LATIN
+   *      ├──► letters and marks up to a hard end ─────────────► ARABIC
    *      ▼
    *   recognizers, by what the token begins with ──── matched ──► their type
    *      │ none
@@ -130,9 +131,9 @@ final class Scanner extends BlockScanner {
   /**
    * Goes to the next token, whatever it is; false at the end of the text.
    *
-   * <p>Takes Arabic words that certainly end where their letters and marks do; punctuation, digits
-   * and Latin letters where nothing can make more of them. All in one method, which compilers find
-   * too long to make it part of {@link #next}: that has to stay short.
+   * <p>Takes Arabic words that certainly end where their letters and marks do; signs, pictures,
+   * digits and Latin letters where nothing can make more of them. All in one method, which
+   * compilers find too long to make it part of {@link #next}: that has to stay short.
    */
   private boolean search() {
     char[] t = text;
