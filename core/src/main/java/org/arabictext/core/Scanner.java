@@ -26,6 +26,7 @@ final class Scanner extends BlockScanner {
   private static final int EMOJI = code(TokenType.EMOJI);
   private static final int LATIN = code(TokenType.LATIN);
   private static final int NUMBER = code(TokenType.NUMBER);
+  private static final int PERCENT = code(TokenType.PERCENT);
   private static final int UNKNOWN = code(TokenType.UNKNOWN);
 
   private final boolean fast;
@@ -173,6 +174,9 @@ final class Scanner extends BlockScanner {
           && (ScanClass.isSpace(units[t[p]]) || Signs.ends(t, p, n, !latin))) {
         return take(p, latin ? LATIN : NUMBER);
       }
+      if (!latin && number(t, p, stop)) {
+        return true;
+      }
     } else if (unit == ScanClass.ARABIC_LETTER_CLASS) {
       while (p < stop && units[t[p]] <= ScanClass.LAST_WORD_CLASS) {
         p++;
@@ -183,6 +187,37 @@ final class Scanner extends BlockScanner {
     }
     slow();
     return true;
+  }
+
+  /** Takes digits with more digits behind a comma or a full stop, or a percentage. */
+  private boolean number(char[] t, int afterDigits, int stop) {
+    int p = digits(t, start, stop);
+    if (p < afterDigits) { // digits of other scripts
+      return false;
+    }
+    while (p < stop && t[p] == ',') {
+      p = digits(t, p + 1, stop);
+    }
+    if (p < stop && t[p] == '.') {
+      p = digits(t, p + 1, stop);
+    }
+    if (p + 1 >= stop) {
+      return false;
+    }
+    if (NumberScanner.isPercent(t[p])) {
+      return Signs.isBreak(t[p + 1]) && take(p + 1, PERCENT);
+    }
+    boolean ends = ScanClass.isSpace(ScanClass.UNITS[t[p]]) || Signs.ends(t, p, limit, true);
+    return ends && take(p, NUMBER);
+  }
+
+  /** Returns where digits end; {@code stop} if there are none. */
+  private static int digits(char[] t, int from, int stop) {
+    int p = from;
+    while (p < stop && NumberScanner.isDigit(t[p])) {
+      p++;
+    }
+    return p > from ? p : stop;
   }
 
   private boolean take(int to, int as) {

@@ -269,7 +269,7 @@ final class Signs {
   }
 
   /** Tells what ends a run, unless it may be inside an address or make a percentage of a number. */
-  private static boolean isBreak(char c) {
+  static boolean isBreak(char c) {
     return switch (c) {
       case '@', '+', '-' -> false;
       default -> ScanClass.HARD[ScanClass.UNITS[c]] && !NumberScanner.isPercent(c);

@@ -42,6 +42,7 @@ class ScannerTest {
         "\u0628\u060C \u0628\u061B (\u0628) \u00AB\u0628\u0628\u00BB \u0628! \u0628\u061F ",
         "\u0643\u062A\u0627\u0628. \u0643\u062A\u0627\u0628: \u0628 ",
         "12 \u0661\u0662 \u06F3 1234567 ",
+        "1.5 1,000 1,000,000.25, 1.5. (1.5) 5% 1.5% \u0661\u066A) \u07C1 ",
         "12, (12) 1, 2. 3: \u0661\u060C \u0661) 4\" 5.) ",
         "Wikipedia encyclopedia, (encyclopedia) \"encyclopedia\" ",
         "\uFDFA \uFDFA\uFDFA \uFDFA\u0628 \u0628 \uFDFA, \uFDFA) ",
@@ -89,9 +90,11 @@ class ScannerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1.5 ",
+        "1.5.2024 ",
+        "1.a ",
         "1/2 ",
-        "5% ",
+        "5%a ",
+        "\u07C1% ",
         "#a ",
         "@a ",
         "_a ",
