@@ -41,7 +41,7 @@ final class GrowthProbe {
   private static final int ROUNDS = 3;
 
   /** How long a hostile text is worked on at least. */
-  private static final long STEADY_NANOS = 80_000_000;
+  private static final long STEADY_NANOS = 150_000_000;
 
   /** A subject that has taken this long is not given a longer text. */
   private static final double LONGEST_SECONDS = .5;
