@@ -6,7 +6,7 @@ enum Effort {
   /** A few seconds: does everything run? Its numbers mean nothing. */
   TRIAL(0, 1, 10, 1, 10, 1_000, 1_000, 1, 1),
   /** Up to five minutes for one JDK. */
-  SHORT(1, 5, 310, 5, 150, 100_000_000, 1_000_000, 5, 100),
+  SHORT(1, 5, 290, 5, 150, 100_000_000, 1_000_000, 5, 100),
   /** For publication from a quiet machine: about half an hour for one JDK. */
   FULL(3, 3, 700, 5, 400, 100_000_000, 4_000_000, 15, 500);
 

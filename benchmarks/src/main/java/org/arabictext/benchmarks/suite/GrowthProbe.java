@@ -228,9 +228,10 @@ final class GrowthProbe {
         (name, subject) -> {
           try {
             Work work = subject.get();
-            nanos(work, news, characters);
+            steadyNanos(work, news, characters);
             for (Map.Entry<String, String> unit : HostileTexts.units().entrySet()) {
-              nanos(work, HostileTexts.text(unit.getValue(), length).toCharArray(), characters);
+              char[] text = HostileTexts.text(unit.getValue(), length).toCharArray();
+              steadyNanos(work, text, characters);
             }
             double usual = steadyNanos(work, news, characters) / length;
             for (Map.Entry<String, String> unit : HostileTexts.units().entrySet()) {
