@@ -129,15 +129,14 @@ sealed class BlockScanner permits Scanner {
   /**
    * Goes to the next token if that is a sign which nothing joins, whatever stands after it.
    *
-   * @return what {@link Signs#alone} says; if below 0, {@link #start} is where the token starts,
-   *     and if 0, nothing is known
+   * @return what {@link Signs#alone} says; if below 0, {@link #start} is where the token starts
    */
   final int findSign(char[] text, int limit) {
     long s = starts;
     long e = ends;
     int first = block + Long.numberOfTrailingZeros(s);
     if (e == 0 || first + 1 >= limit) {
-      return 0;
+      return Signs.MORE;
     }
     start = first;
     int as = Signs.alone(text[first], text[first + 1]);

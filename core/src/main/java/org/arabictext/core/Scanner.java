@@ -156,7 +156,7 @@ final class Scanner extends BlockScanner {
       }
     }
     int as = findSign(t, n);
-    if (as != 0 && as != Signs.RUN) {
+    if (as != Signs.MORE && as != Signs.RUN) {
       return as > 0 || special(t, as);
     }
     start = first;

@@ -11,15 +11,18 @@ final class Signs {
    *
    *              U+0000 … U+007F      the classes of all others
    *            ┌──────────────────┬──────────────────────────────┐
-   *    special │ 0                │                              │   0  more has to be looked at
-   *    plain   │ PUNCTUATION …    │ 0 before what joins it       │  >0  a token of this type
-   *    symbol  │ SYMBOL …         │ OTHER before what joins it   │  <0  the same, unless one of the
-   *    rest    │ OTHER            │                              │      recognizers takes more; or
-   *    words   │ RUN              │                              │      OTHER, or RUN
-   *    #       │ <0 before …      │                              │
+   *    special │ MORE             │                              │   MORE  has to be looked at
+   *    plain   │ PUNCTUATION …    │ MORE before what joins it    │   > 0   a token of this type
+   *    symbol  │ SYMBOL …         │ OTHER before what joins it   │   < 0   the same, unless one of
+   *    rest    │ OTHER            │                              │         the recognizers takes
+   *    words   │ RUN              │                              │         more; or OTHER, or RUN
+   *    #       │ < 0 before …     │                              │
    *    …       │                  │                              │
    *            └──────────────────┴──────────────────────────────┘
    */
+
+  /** More has to be looked at. */
+  static final byte MORE = 0;
 
   /** A code point is a token with what joins it, if {@link #isOther}. */
   static final byte OTHER = Byte.MIN_VALUE;
@@ -88,11 +91,11 @@ final class Signs {
       rows[c] = classes[units[c]];
     }
     byte[] table = new byte[COLUMNS * (FACES + ASCII)];
-    fill(table, PLAIN, type(TokenType.PUNCTUATION), JOINING, 0);
+    fill(table, PLAIN, type(TokenType.PUNCTUATION), JOINING, MORE);
     fill(table, SYMBOL, type(TokenType.SYMBOL), JOINING, OTHER);
-    fill(table, HONORIFIC, type(TokenType.HONORIFIC), joiningLigatures(), 0);
-    fill(table, REST, OTHER, JOINING, OTHER);
-    fill(table, WORDS, RUN, JOINING, RUN);
+    fill(table, HONORIFIC, type(TokenType.HONORIFIC), joiningLigatures(), MORE);
+    Arrays.fill(table, REST * COLUMNS, (REST + 1) * COLUMNS, OTHER);
+    Arrays.fill(table, WORDS * COLUMNS, (WORDS + 1) * COLUMNS, RUN);
     int next = FACES;
     for (char c = 0; c < ASCII; c++) {
       next = special(table, c, next);
@@ -109,8 +112,7 @@ final class Signs {
    * Returns what a code unit is that stands before another.
    *
    * @return the code of a type, and one more, if it is a token of its own; the same below 0 if it
-   *     is one unless a recognizer takes more; {@link #OTHER} or {@link #RUN}; 0 if more has to be
-   *     looked at
+   *     is one unless a recognizer takes more; {@link #OTHER}, {@link #RUN} or {@link #MORE}
    */
   static int alone(char c, char next) {
     return TABLE[ROWS[c] * COLUMNS + column(next)];
@@ -130,15 +132,15 @@ final class Signs {
     return (byte) (BlockScanner.code(type) + 1);
   }
 
-  /** Fills a row with a type, but for what joins. */
-  private static void fill(byte[] table, int row, byte type, boolean[] joins, int joined) {
+  /** Fills a row with a type, and with something else before what joins. */
+  private static void fill(byte[] table, int row, byte type, boolean[] joining, byte joined) {
     int from = row * COLUMNS;
     byte[] units = ScanClass.UNITS;
     for (int c = 0; c < ASCII; c++) {
-      table[from + c] = joins[units[c]] ? (byte) joined : type;
+      table[from + c] = joining[units[c]] ? joined : type;
     }
-    for (int unit = 0; unit < joins.length; unit++) {
-      table[from + ASCII + unit] = joins[unit] ? (byte) joined : type;
+    for (int unit = 0; unit < joining.length; unit++) {
+      table[from + ASCII + unit] = joining[unit] ? joined : type;
     }
   }
 
@@ -159,17 +161,17 @@ final class Signs {
     }
     boolean punctuation = (info & ScanClass.PUNCTUATION) != 0;
     byte type = type(punctuation ? TokenType.PUNCTUATION : TokenType.SYMBOL);
-    fill(table, row, type, JOINING, 0);
-    byte unless = (byte) (c == '_' ? 0 : -type);
+    fill(table, row, type, JOINING, MORE);
+    byte unless = (byte) (c == '_' ? MORE : -type);
     int from = row * COLUMNS;
     for (char next = 0; next < ASCII; next++) {
-      if (table[from + next] != 0
+      if (table[from + next] != MORE
           && (Emoji.begins(c, next) || isMore(c, next, ScanClass.UNITS[next]))) {
         table[from + next] = unless;
       }
     }
     for (int next = 0; next < ScanTables.INFO.length; next++) {
-      if (table[from + ASCII + next] != 0 && isMore(c, Character.MAX_VALUE, next)) {
+      if (table[from + ASCII + next] != MORE && isMore(c, Character.MAX_VALUE, next)) {
         table[from + ASCII + next] = unless;
       }
     }

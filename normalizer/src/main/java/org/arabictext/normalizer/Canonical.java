@@ -79,13 +79,7 @@ final class Canonical {
   }
 
   private static void orderLong(char[] text, int first, int last) {
-    int sorted = first + 1;
-    while (sorted < last
-        && CharacterData.combiningClass(text[sorted - 1])
-            <= CharacterData.combiningClass(text[sorted])) {
-      sorted++;
-    }
-    if (sorted == last) {
+    if (isOrdered(text, first, last)) {
       return;
     }
     long[] keys = new long[last - first];
@@ -99,5 +93,14 @@ final class Canonical {
     for (int i = first; i < last; i++) {
       text[i] = (char) keys[i - first];
     }
+  }
+
+  private static boolean isOrdered(char[] text, int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (CharacterData.combiningClass(text[i - 1]) > CharacterData.combiningClass(text[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 }

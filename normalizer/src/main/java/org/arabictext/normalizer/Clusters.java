@@ -260,7 +260,7 @@ final class Clusters {
     for (int i = first; i < last; i++) {
       char c = in[i];
       if (map[c] == PolicyTable.DELETED && (i > first || c != PolicyTable.TATWEEL)) {
-        continue;
+        continue; // most of a long cluster; only a tatweel at its start may carry a hamza
       }
       if (Surrogates.isPair(in, i, last)) {
         int codePoint = Character.toCodePoint(c, in[i + 1]);

@@ -83,7 +83,7 @@ final class Engine {
         return (step & PolicyTable.KEPT) == 0;
       }
       Forms ready = forms;
-      if (ready != null && shortWord > 0 && ready.write(c, buffer)) {
+      if (ready != null && !table.watches && ready.write(c, buffer)) {
         return true;
       }
     }
